@@ -1,0 +1,13 @@
+import { checkSubset } from '../../src/markdown/subset.ts';
+import { inBody, type Rule } from '../lib/rule.ts';
+
+export const body: Rule = {
+  name: 'body',
+  description: 'The text keeps to the allowed subset: no code, no raw HTML, known components, safe links.',
+  *check(tree) {
+    for (const practice of tree.practices) {
+      if (!practice.frontmatter) continue;
+      for (const problem of checkSubset(practice.frontmatter.body)) yield inBody(practice, problem, problem.message, problem.example);
+    }
+  },
+};

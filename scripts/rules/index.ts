@@ -1,0 +1,14 @@
+import type { Rule } from '../lib/rule.ts';
+import { body } from './body.ts';
+import { dates } from './dates.ts';
+import { figures } from './figures.ts';
+import { folder } from './folder.ts';
+import { place } from './place.ts';
+import { readable } from './readable.ts';
+import { schema } from './schema.ts';
+import { sections } from './sections.ts';
+import { sources } from './sources.ts';
+import { unique } from './unique.ts';
+
+/** Every rule of the content check, in the order in which authors meet them. */
+export const rules: readonly Rule[] = [readable, schema, folder, place, unique, dates, sources, body, sections, figures];

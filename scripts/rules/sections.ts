@@ -1,0 +1,36 @@
+import { withoutCitations } from '../../src/markdown/citations.ts';
+import { parseBody, plainText, textOf, walk } from '../../src/markdown/tree.ts';
+import { inBody, type Rule } from '../lib/rule.ts';
+
+/** Sections of every practice, in order; Criticism may be left out where there is none. */
+export const sectionNames = ['Challenge', 'Solution', 'Results', 'Cost', 'Transferability', 'Lessons', 'Criticism'] as const;
+const optional = new Set<string>(['Criticism']);
+const MIN_WORDS = 500;
+const MAX_WORDS = 900;
+
+/** Words as a reader counts them; citations are no words. */
+export const countWords = (text: string): number => withoutCitations(text).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+export const sections: Rule = {
+  name: 'sections',
+  description: `A text has the sections ${sectionNames.join(', ')} (the last where there is some), in this order, and ${MIN_WORDS} to ${MAX_WORDS} words.`,
+  *check(tree) {
+    for (const practice of tree.practices) {
+      if (practice.translation !== undefined || !practice.frontmatter) continue;
+      const parsed = parseBody(practice.frontmatter.body);
+      if (!parsed.ok) continue;
+      const headings = [...walk(parsed.root)].filter((node) => node.type === 'heading' && node.depth === 2);
+      const found = headings.map(textOf);
+      for (const heading of headings) {
+        if (!(sectionNames as readonly string[]).includes(textOf(heading))) yield inBody(practice, heading.position!.start, `there is no section “${textOf(heading)}”`, `Sections: ${sectionNames.join(', ')}. Inside them, use ###.`);
+      }
+      for (const name of sectionNames) {
+        if (!found.includes(name) && !optional.has(name)) yield inBody(practice, { line: 1, column: 1 }, `the section ${name} is missing`, `## ${name}`);
+      }
+      const order = found.map((name) => (sectionNames as readonly string[]).indexOf(name)).filter((i) => i >= 0);
+      if (order.some((n, i) => i > 0 && n <= order[i - 1]!)) yield inBody(practice, { line: 1, column: 1 }, 'the sections are out of order or doubled', sectionNames.join(', '));
+      const words = countWords(plainText(parsed.root));
+      if (words < MIN_WORDS || words > MAX_WORDS) yield inBody(practice, { line: 1, column: 1 }, `the text has ${words} words`, `${MIN_WORDS} to ${MAX_WORDS} words.`);
+    }
+  },
+};

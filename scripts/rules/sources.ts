@@ -1,0 +1,53 @@
+import { CITATION } from '../../src/markdown/citations.ts';
+import type { PracticeRecord } from '../../src/schemas/practice.ts';
+import { inBody, inRecord, type Rule } from '../lib/rule.ts';
+import { validPractices } from '../lib/contentTree.ts';
+
+/** Every place of a record that names a source by number. */
+function* sourceFields(value: unknown, path: PropertyKey[] = []): Generator<{ path: PropertyKey[]; number: number }> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const step = Array.isArray(value) ? Number(key) : key;
+    if (key === 'source' && typeof inner === 'number') yield { path: [...path, step], number: inner };
+    else if (!(path.length === 0 && key === 'sources')) yield* sourceFields(inner, [...path, step]);
+  }
+}
+
+/** Citations in the text, with their place in the body. */
+function* citations(body: string): Generator<{ line: number; column: number; numbers: number[] }> {
+  for (const [index, text] of body.split('\n').entries()) {
+    for (const match of text.matchAll(CITATION)) yield { line: index + 1, column: match.index + 1, numbers: match[1]!.split(',').map(Number) };
+  }
+}
+
+const cited = (record: PracticeRecord, body: string) =>
+  new Set([...[...sourceFields(record)].map((field) => field.number), ...[...citations(body)].flatMap((citation) => citation.numbers)]);
+
+export const sources: Rule = {
+  name: 'sources',
+  description: 'Every number of a source leads to one; every source is used; there are at least three, one of them not the implementer’s.',
+  *check(tree) {
+    for (const practice of validPractices(tree)) {
+      const { record } = practice;
+      const count = record.sources.length;
+      const range = `The list of sources has the numbers 1 to ${count}.`;
+      for (const field of sourceFields(record)) {
+        if (field.number > count) yield inRecord(practice, field.path, `source ${field.number} does not exist`, range);
+      }
+      const body = practice.frontmatter!.body;
+      for (const citation of citations(body)) {
+        for (const number of citation.numbers.filter((n) => n < 1 || n > count)) yield inBody(practice, citation, `source ${number} does not exist`, range);
+      }
+      const used = cited(record, body);
+      for (const [index, source] of record.sources.entries()) {
+        if (!used.has(index + 1)) yield inRecord(practice, ['sources', index], `source ${index + 1} (${source.title.slice(0, 50)}) is cited nowhere`, `Cite it in the text as [${index + 1}], or remove it.`);
+      }
+      const addresses = record.sources.map((source) => source.url.replace(/[?#].*$/, '').replace(/\/$/, ''));
+      for (const [index, address] of addresses.entries()) {
+        if (addresses.indexOf(address) < index && record.sources[addresses.indexOf(address)]!.url === record.sources[index]!.url) yield inRecord(practice, ['sources', index, 'url'], `the same source is number ${addresses.indexOf(address) + 1} already`, `Cite [${addresses.indexOf(address) + 1}] instead.`);
+      }
+      if (count < 3) yield inRecord(practice, ['sources'], `${count} of at least 3 sources`, 'Add an audit, an evaluation, a paper or a newspaper report.');
+      if (record.sources.every((source) => source.relation === 'implementer')) yield inRecord(practice, ['sources'], 'every source is the implementer’s own', 'Add one that is not: relation: independent');
+    }
+  },
+};

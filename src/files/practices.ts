@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { parseFrontmatter, type Frontmatter } from '../markdown/frontmatter.ts';
+import { listPractices, names, type PracticePlace } from './list.ts';
+import { readText } from './text.ts';
+
+/** One text of a practice as it lies on disk: the original or a translation. */
+export interface PracticeFile extends PracticePlace {
+  /** Path with forward slashes from the project's folder. */
+  readonly path: string;
+  /** Language code of a translation; undefined for the original. */
+  readonly translation: string | undefined;
+  readonly text: string;
+  /** Undefined if the file does not begin with a closed block of frontmatter. */
+  readonly frontmatter: Frontmatter | undefined;
+}
+
+/** A text longer than this is no practice; reading it whole would only help an attacker. */
+const MAX_BYTES = 200_000;
+
+const TEXT_NAME = /^(?:index|([a-z]{2,3}(?:-[A-Za-z0-9]+)*))\.mdx$/;
+
+/**
+ * Reads one text of a practice. Never throws for what its author wrote: a file that is too large or no text
+ * comes back without frontmatter.
+ */
+export function readPracticeFile(root: string, place: PracticePlace, name: string): PracticeFile {
+  const path = `${place.folder}/${name}`;
+  const text = statSync(join(root, path)).size > MAX_BYTES ? '' : readText(root, path);
+  const translation = name === 'index.mdx' ? undefined : TEXT_NAME.exec(name)?.[1];
+  return { ...place, path, translation, text, frontmatter: text.includes('\u0000') ? undefined : parseFrontmatter(text) };
+}
+
+/** The texts in a practice's folder, the original first. */
+export const practiceTexts = (root: string, place: PracticePlace): PracticeFile[] =>
+  names(root, place.folder)
+    .filter((name) => TEXT_NAME.test(name))
+    .sort((a, b) => Number(b === 'index.mdx') - Number(a === 'index.mdx'))
+    .map((name) => readPracticeFile(root, place, name));
+
+/** All texts of all practices, or of those in some volumes. */
+export const readPracticeFiles = (root: string, volumes?: readonly number[]): PracticeFile[] =>
+  listPractices(root, volumes).flatMap((place) => practiceTexts(root, place));

@@ -1,0 +1,77 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+
+/** A place in a file, both counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** YAML text with its values and a way back from a value to its place in the file. */
+export interface LocatedYaml {
+  readonly data: unknown;
+  readonly problems: readonly (Position & { readonly message: string })[];
+  /** Place of the value at `path`, or of its nearest ancestor that exists. `key` asks for the key instead of the value. */
+  locate(path: readonly PropertyKey[], key?: string): Position;
+}
+
+export interface Frontmatter extends LocatedYaml {
+  readonly body: string;
+  /** Line of the file on which the body starts, counted from 1. */
+  readonly bodyLine: number;
+}
+
+const FENCE = /^---[ \t]*$/;
+/** More aliases than this are an attack (“billion laughs”), not a record. */
+const MAX_ALIASES = 20;
+
+/**
+ * Parses YAML as the record's authors mean it: YAML 1.2 core, unique keys, no merge keys, aliases bounded.
+ * Never throws: what is wrong is listed in `problems`, with positions in the file.
+ * @param text YAML
+ * @param firstLine line of the file on which `text` starts, counted from 1
+ */
+export function parseYaml(text: string, firstLine = 1): LocatedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false, strict: true });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+  };
+  const problems = document.errors.map((error) => ({ ...at(error.pos[0]), message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '') }));
+  return { ...valuesOf(document, problems.length > 0, at), locate: (path, key) => locate(document, at, path, key, firstLine) } satisfies LocatedYaml;
+
+  function valuesOf(doc: Document, broken: boolean, place: (offset: number) => Position) {
+    if (broken) return { data: undefined, problems };
+    try {
+      return { data: doc.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, problems };
+    } catch (error) {
+      return { data: undefined, problems: [{ ...place(0), message: error instanceof Error ? error.message : String(error) }] };
+    }
+  }
+}
+
+function locate(document: Document, at: (offset: number) => Position, path: readonly PropertyKey[], key: string | undefined, firstLine: number): Position {
+  if (key !== undefined) {
+    const parent = document.getIn(path, true) as { items?: { key?: { value?: unknown; range?: [number, number, number] } }[] } | undefined;
+    const range = parent?.items?.find((pair) => pair.key?.value === key)?.key?.range;
+    if (range) return at(range[0]);
+  }
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return at(node.range[0]);
+  }
+  return { line: firstLine, column: 1 };
+}
+
+/**
+ * Splits a Markdown file into its frontmatter and its body.
+ * @param text the whole file; a byte-order mark and Windows line ends are accepted
+ * @returns undefined if the file does not start with `---` or the block has no end
+ */
+export function parseFrontmatter(text: string): Frontmatter | undefined {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  if (!FENCE.test(lines[0] ?? '')) return undefined;
+  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  if (end < 0) return undefined;
+  return { ...parseYaml(lines.slice(1, end).join('\n'), 2), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
+}

@@ -1,0 +1,84 @@
+import type { Position } from './frontmatter.ts';
+import { parseBody, textOf, walk, type Node } from './tree.ts';
+
+/**
+ * What a practice's text may hold. MDX is code, so the list is short and everything else is refused
+ * on the syntax tree, before anything is compiled.
+ */
+export const allowedNodes: ReadonlySet<string> = new Set([
+  'root', 'paragraph', 'text', 'heading', 'emphasis', 'strong', 'link', 'list', 'listItem', 'blockquote',
+  'table', 'tableRow', 'tableCell', 'image', 'break', 'inlineCode',
+]);
+
+/** Components that authors may use, each with its attributes; values are plain text in quotes. */
+export const allowedComponents: Readonly<Record<string, readonly string[]>> = { Note: ['title'] };
+
+const MAX_DEPTH = 40;
+const LINK = /^(https?:\/\/|mailto:|\/(?!\/)|#)/;
+
+export interface BodyProblem extends Position {
+  readonly message: string;
+  readonly example: string;
+}
+
+type Refusal = { readonly message: string; readonly example: string };
+
+const refusals: Readonly<Record<string, Refusal>> = {
+  mdxjsEsm: { message: 'import and export are code and are not allowed', example: 'Remove the line; components are there without import.' },
+  mdxFlowExpression: { message: 'an expression in braces is code and is not allowed', example: 'Write \\{ for a brace.' },
+  mdxTextExpression: { message: 'an expression in braces is code and is not allowed', example: 'Write \\{ for a brace.' },
+  html: { message: 'raw HTML is not allowed', example: 'Write **bold**, *italic*, lists and tables in Markdown.' },
+  code: { message: 'code blocks are not allowed in a practice', example: 'Describe it in words, or write `code` in a line.' },
+  thematicBreak: { message: 'rules across the page are not allowed', example: 'Start a new section with ## instead.' },
+  footnoteReference: { message: 'footnotes are not allowed; sources are cited by number', example: 'A title costs about seven dollars [1].' },
+};
+
+/** Is `name` an own member of the list? Guards against `constructor` and its like. */
+const componentAttributes = (name: string) => (Object.hasOwn(allowedComponents, name) ? allowedComponents[name] : undefined);
+
+function refuseElement(node: Node): Refusal | undefined {
+  const example = `Components that exist: ${Object.keys(allowedComponents).map((c) => `<${c}>`).join(', ')}.`;
+  const attributes = componentAttributes(node.name ?? '');
+  if (!attributes) return { message: `<${node.name ?? ''}> is not allowed`, example };
+  for (const attribute of node.attributes ?? []) {
+    if (attribute.type !== 'mdxJsxAttribute') return { message: `<${node.name}> may not spread or compute attributes`, example: `<Note title="Before you start">` };
+    if (!attributes.includes(attribute.name ?? '')) return { message: `<${node.name}> has no attribute ${attribute.name}`, example: `Attributes of <${node.name}>: ${attributes.join(', ')}.` };
+    if (typeof attribute.value !== 'string') return { message: `the attribute ${attribute.name} must be text in quotes`, example: `<${node.name} ${attribute.name}="…">` };
+  }
+  return undefined;
+}
+
+function refuseNode(node: Node): Refusal | undefined {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return refuseElement(node);
+  if (!allowedNodes.has(node.type)) return refusals[node.type] ?? { message: `${node.type} is not allowed`, example: 'Use paragraphs, lists, tables, links and ## headings.' };
+  if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3) return { message: 'only headings of level 2 and 3 are allowed', example: '## Challenge' };
+  if (node.type === 'link' && !LINK.test(node.url ?? '')) return { message: `a link may not go to ${JSON.stringify((node.url ?? '').slice(0, 60))}`, example: '[the report](https://example.org/report)' };
+  if (node.type === 'image' && !/^\.\/[a-z0-9-]+\.(jpe?g|png|webp|avif)$/.test(node.url ?? '')) return { message: 'an image must lie beside the text', example: '![A clerk hands over a land title](./title.jpg)' };
+  if (node.type === 'image' && !(node.alt ?? '').trim()) return { message: 'the image has no alternative text', example: '![A clerk hands over a land title](./title.jpg)' };
+  if (node.type === 'heading' && textOf(node).trim() === '') return { message: 'the heading is empty', example: '## Challenge' };
+  return undefined;
+}
+
+/** Nesting is measured on the text before parsing: a bomb of 10,000 quotes must not reach a recursive parser. */
+function tooDeep(body: string): Position | undefined {
+  const line = body.split('\n').findIndex((text) => (/^[\s>]*/.exec(text)?.[0].match(/>/g)?.length ?? 0) > MAX_DEPTH || /^\s{200}/.test(text) || /[*_[<(]{200}/.test(text));
+  return line < 0 ? undefined : { line: line + 1, column: 1 };
+}
+
+/**
+ * Checks a body against the allowed subset.
+ * @param body MDX without frontmatter
+ * @returns every problem, with its line and column in the body, counted from 1
+ */
+export function checkSubset(body: string): BodyProblem[] {
+  const deep = tooDeep(body);
+  if (deep) return [{ ...deep, message: 'the text is nested too deeply to be read', example: 'A quotation is one level: > The minister said …' }];
+  const parsed = parseBody(body);
+  if (!parsed.ok) return [{ ...parsed.at, message: `the text cannot be read: ${parsed.message}`, example: 'Write \\{ for a brace and \\< for a less-than sign.' }];
+  const problems: BodyProblem[] = [];
+  for (const node of walk(parsed.root)) {
+    const refusal = refuseNode(node);
+    if (refusal) problems.push({ ...(node.position?.start ?? { line: 1, column: 1 }), ...refusal });
+  }
+  return problems;
+}

@@ -1,0 +1,58 @@
+import { mdxToMdast } from 'satteri';
+import type { Position } from './frontmatter.ts';
+
+/** The part of a syntax-tree node that our checks look at. */
+export interface Node {
+  readonly type: string;
+  readonly position?: { readonly start: Position; readonly end: Position };
+  readonly children?: readonly Node[];
+  readonly value?: string;
+  readonly depth?: number;
+  readonly url?: string;
+  readonly alt?: string;
+  readonly name?: string | null;
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+}
+
+export type ParsedBody = { readonly ok: true; readonly root: Node } | { readonly ok: false; readonly at: Position; readonly message: string };
+
+/**
+ * Parses an MDX body into its syntax tree; nothing in it is run.
+ * @returns the tree, or the first syntax error with its place in the body
+ */
+export function parseBody(body: string): ParsedBody {
+  try {
+    return { ok: true, root: mdxToMdast(body, { features: { gfm: true } }) as unknown as Node };
+  } catch (error) {
+    const [, line = '1', column = '1', message = ''] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error instanceof Error ? error.message : '') ?? [];
+    return { ok: false, at: { line: Number(line), column: Number(column) }, message: message || String(error) };
+  }
+}
+
+/** Every node of a tree, parents first. */
+export function* walk(node: Node): Generator<Node> {
+  const stack: Node[] = [node];
+  while (stack.length > 0) {
+    const next = stack.pop()!;
+    yield next;
+    for (let i = (next.children?.length ?? 0) - 1; i >= 0; i -= 1) stack.push(next.children![i]!);
+  }
+}
+
+/** All text below a node, as a reader would read it. */
+export function textOf(node: Node): string {
+  let text = '';
+  for (const inner of walk(node)) {
+    if (inner.type === 'text' || inner.type === 'inlineCode') text += inner.value ?? '';
+    else if (inner.type === 'break') text += ' ';
+  }
+  return text;
+}
+
+/** Nodes that hold a run of prose: what a reader takes as one paragraph. */
+export const isProseBlock = (node: Node) => node.type === 'paragraph' || node.type === 'tableRow' || node.type === 'heading';
+
+/** The prose of a body, block after block, without markup: for search, word counts and checks. */
+export function plainText(root: Node): string {
+  return [...walk(root)].filter(isProseBlock).map(textOf).join('\n\n');
+}

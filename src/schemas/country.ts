@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { CodeLists } from './codes.ts';
+import { codeFrom, isoDate, line, webAddress, year } from './primitives.ts';
+
+const makePolicy = () =>
+  z.strictObject({
+    title: line(200, 3).meta({ description: 'Title in English.' }),
+    originalTitle: line(200).optional().meta({ description: 'Title in the language of the country.' }),
+    year: year.optional().meta({ description: 'Year of adoption; left out if not known.' }),
+    period: line(40).optional().meta({ description: 'Years it covers.', examples: ['2020-2025'] }),
+    issuer: line(200).optional().meta({ description: 'Office that issued it.' }),
+    summary: line(400).optional().meta({ description: 'What it sets out to do.' }),
+    url: webAddress.optional(),
+  });
+
+const makeLaw = (codes: CodeLists) =>
+  z.strictObject({
+    title: line(200, 3),
+    kind: codeFrom(codes['document-kinds']).meta({ description: 'What the law is about.', examples: ['data-protection'] }),
+    year: year.optional(),
+    number: line(160).optional().meta({ description: 'Official number or citation.' }),
+    url: webAddress.optional(),
+  });
+
+const makeInstitution = (codes: CodeLists) =>
+  z.strictObject({
+    name: line(200, 3).meta({ description: 'Name of the office or post. Never of a person.' }),
+    role: codeFrom(codes['institution-roles']),
+    established: year.optional(),
+    note: line(400).optional(),
+    url: webAddress.optional(),
+  });
+
+/** What a country has on paper and in offices: the three categories of the UN’s emGKR. File `content/countries/<ISO3>.yaml`. */
+export const makeCountrySchema = (codes: CodeLists) =>
+  z.strictObject({
+    country: codeFrom(codes.countries).meta({ description: 'ISO 3166-1 alpha-3; the file has the same name.' }),
+    policies: z.array(makePolicy()).default([]),
+    legal: z.array(makeLaw(codes)).default([]),
+    institutions: z.array(makeInstitution(codes)).default([]),
+    notKnown: z.array(line(240)).default([]).meta({ description: 'What was looked for and not found.' }),
+    reviewed: z.strictObject({ date: isoDate, by: line(80) }),
+  });
+
+export type CountryRecord = z.infer<ReturnType<typeof makeCountrySchema>>;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/**
+ * Building blocks that every record shares. Each says in plain words what its author should write:
+ * the check, the JSON Schema, the template and the form quote these texts.
+ */
+
+/** One line of plain text, trimmed; angle brackets and braces are allowed because text is never markup here. */
+export const line = (max: number, min = 1) => z.string().trim().min(min).max(max).regex(/^[^\n\r]*$/, 'must be one line');
+
+/** A calendar date as text, `YYYY-MM-DD`. YAML readers hand an unquoted date over as a Date: both are taken. */
+export const isoDate = z
+  .preprocess((value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value), z.iso.date())
+  .meta({ description: 'A date, year first: 2026-11-25.', examples: ['2026-11-25'] });
+
+/** A year of the e-government era; 1950 is well before the first practice that anyone has sent in. */
+export const year = z.int().min(1950).max(2100).meta({ description: 'A year in four digits.', examples: [2014] });
+
+/** An address on the public web. Only http and https: `javascript:`, `data:` and relative addresses are refused. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+  .max(600)
+  .meta({ description: 'A full address on the public web, starting with https:// or http://.', examples: ['https://example.org/report'] });
+
+/** A record's name in addresses: lower-case Latin letters, digits and single hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80)
+  .meta({ description: 'Lower-case letters, digits and hyphens.', examples: ['rwanda-land-tenure-regularisation'] });
+
+/** A language tag as on the web (BCP 47, language and optional script or region). */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/)
+  .meta({ description: 'A language code: en, ar, sw, zh-Hans.', examples: ['en'] });
+
+/** The number of a source in this record's own list, counted from 1 as printed on the page. */
+export const sourceNumber = z
+  .int()
+  .min(1)
+  .max(99)
+  .meta({ description: 'The number of the source in the list of sources, counted from 1.', examples: [1] });
+
+/** ISO 4217 code. */
+export const currencyCode = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .meta({ description: 'Three-letter currency code (ISO 4217).', examples: ['KES'] });
+
+/** Text in several languages; English is the one that must be there, the others follow when translated. */
+export const localisedText = (max: number) =>
+  z
+    .object({ en: line(max) })
+    .catchall(line(max))
+    .meta({ description: 'The same text per language; English is required.', examples: [{ en: 'Health', ar: 'الصحة' }] });
+
+/**
+ * A code from a vocabulary. The list is data (`content/vocabularies`), so the schema is made from it.
+ * @param codes the codes allowed, in the order shown to authors; must not be empty
+ */
+export const codeFrom = (codes: readonly string[]) => z.enum(codes as [string, ...string[]]);

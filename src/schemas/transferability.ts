@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { CodeLists } from './codes.ts';
+import { codeFrom, line, slug, sourceNumber, webAddress, year } from './primitives.ts';
+
+const makeRequirement = (codes: CodeLists) =>
+  z
+    .strictObject({
+      key: codeFrom(codes.requirements).meta({ description: 'What must exist, from the fixed list.', examples: ['id-foundational'] }),
+      need: codeFrom(codes.needs).meta({ description: 'must: cannot run without; should: runs badly without; helps: runs better with.', examples: ['must'] }),
+      note: line(240).optional().meta({ description: 'How the requirement shows itself here.', examples: ['the voter roll named every adult and place of residence'] }),
+      substitute: line(240).optional().meta({ description: 'How others did without it, where known.', examples: ['agents enrolled people who hold no card'] }),
+      source: sourceNumber.optional().meta({ description: 'Source, if one says so; left out where the editors judge from the whole case.' }),
+    })
+    .meta({ title: 'Requirement' });
+
+const gap = z.union([z.int().min(0).max(10), z.literal('unknown')]);
+
+/** Seven dimensions after R. Heeks, “Most eGovernment-for-Development Projects Fail” (2003): 0 no gap, 5 some, 10 complete. */
+const makeGaps = (codes: CodeLists) =>
+  z
+    .strictObject(Object.fromEntries(codes['gap-dimensions'].map((code) => [code, gap])))
+    .meta({
+      description: 'How far the design asked reality to move when it started, 0 (nothing had to change) to 10 (everything), or unknown.',
+      examples: [Object.fromEntries(codes['gap-dimensions'].map((code, i) => [code, i < 2 ? 4 : 'unknown']))],
+    });
+
+const makeTakeaway = (codes: CodeLists) =>
+  z
+    .strictObject({
+      kind: codeFrom(codes['takeaway-kinds']).meta({ description: 'What kind of thing can be taken over.', examples: ['process'] }),
+      what: line(240, 5).meta({ description: 'The thing itself, in words.', examples: ['Rule that both spouses are named on the title'] }),
+      licence: line(60).optional().meta({ description: 'SPDX code of the licence, if there is one.', examples: ['MIT'] }),
+      url: webAddress.optional(),
+    })
+    .meta({ title: 'Takeaway' });
+
+/** What the practice needs from its surroundings, and what can be carried home from it. */
+export const makeTransferabilitySchema = (codes: CodeLists) =>
+  z
+    .strictObject({
+      requires: z.array(makeRequirement(codes)).min(1).max(10),
+      gaps: makeGaps(codes),
+      takeaways: z.array(makeTakeaway(codes)).max(12),
+    })
+    .meta({ title: 'Transferability' });
+
+/** One taking-over of the practice, or of a part of it, elsewhere. */
+export const makeTransferSchema = (codes: CodeLists) =>
+  z
+    .strictObject({
+      country: codeFrom(codes.countries).meta({ description: 'Country that took it over (ISO 3166-1 alpha-3).', examples: ['ETH'] }),
+      year: year.optional().meta({ description: 'Year of the taking-over; left out if not known.' }),
+      degree: codeFrom(codes['transfer-degrees']).meta({ description: 'copy, adapt, mix or inspire.', examples: ['adapt'] }),
+      part: line(240, 3).meta({ description: 'What moved.', examples: ['the method of marking boundaries on aerial images'] }),
+      changed: line(240).optional().meta({ description: 'What had to change.' }),
+      outcome: codeFrom(codes['transfer-outcomes']).meta({ description: 'What became of it.', examples: ['running'] }),
+      confirmedByReceiver: z.boolean().default(false).meta({ description: 'true only if the source speaks for the receiving side.' }),
+      practice: slug.optional().meta({ description: 'Slug of the practice in this Compendium that the transfer led to, if there is one.' }),
+      source: sourceNumber,
+    })
+    .meta({ title: 'Transfer' });
+
+export type Transferability = z.infer<ReturnType<typeof makeTransferabilitySchema>>;
+export type Requirement = Transferability['requires'][number];
+export type Transfer = z.infer<ReturnType<typeof makeTransferSchema>>;
