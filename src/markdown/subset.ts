@@ -61,7 +61,7 @@ function refuseNode(node: Node): Refusal | undefined {
 
 /** Nesting is measured on the text before parsing: a bomb of 10,000 quotes must not reach a recursive parser. */
 function tooDeep(body: string): Position | undefined {
-  const line = body.split('\n').findIndex((text) => (/^[\s>]*/.exec(text)?.[0].match(/>/g)?.length ?? 0) > MAX_DEPTH || /^\s{200}/.test(text) || /[*_[<(]{200}/.test(text));
+  const line = body.split('\n').findIndex((text) => (/^[\s>]*/.exec(text)?.[0].match(/>/g)?.length ?? 0) > MAX_DEPTH || /^\s{200}\S/.test(text) || /[*_[<(]{200}/.test(text));
   return line < 0 ? undefined : { line: line + 1, column: 1 };
 }
 

@@ -1,0 +1,14 @@
+import type { FacetName } from '../domain/facets.ts';
+import type { Key, Translator } from '../i18n/translate.ts';
+import type { VocabularyName } from '../schemas/codes.ts';
+import { definitionOf, goalTitle } from './labels.ts';
+
+const vocabularies: Partial<Record<FacetName, VocabularyName>> = { sector: 'sectors', status: 'statuses', channel: 'channels', region: 'regions' };
+
+/** One sentence on what a value of a facet means. */
+export function facetLede(t: Translator, name: FacetName, value: string): string {
+  const vocabulary = vocabularies[name];
+  if (vocabulary) return definitionOf(t, vocabulary, value);
+  if (name === 'sdg') return t('facet.sdg.lede.value', { title: goalTitle(t, Number(value)) });
+  return t(`facet.${name}.lede` as Key);
+}

@@ -1,0 +1,77 @@
+import type { PracticeRecord } from '../schemas/practice.ts';
+import { summariseCost, type CostSummary } from './cost.ts';
+import { gradeEvidence, type Evidence } from './evidence.ts';
+import type { MoneyReference } from './money.ts';
+
+export type RegionCode = 'africa' | 'americas' | 'arab' | 'asia' | 'europe';
+
+/** A country or area of the reference table. Names are UN usage, per language. */
+export interface Country {
+  readonly iso3: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly region: RegionCode | undefined;
+  readonly member: boolean;
+  readonly groups: { readonly ldc: boolean; readonly lldc: boolean; readonly sids: boolean; readonly year: number };
+  /** World Bank income group: low, lower-middle, upper-middle, high. */
+  readonly income: string | undefined;
+  readonly population: { readonly value: number; readonly year: number } | undefined;
+}
+
+/** Title and summary of a practice in one language. */
+export interface Wording {
+  readonly language: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** A practice with all that is computed from its record. */
+export interface Practice {
+  readonly slug: string;
+  readonly volume: number;
+  readonly record: PracticeRecord;
+  /** The language that the original is written in. */
+  readonly language: string;
+  readonly translations: readonly Wording[];
+  readonly region: RegionCode;
+  readonly cost: CostSummary;
+  readonly evidence: Evidence;
+}
+
+export interface PracticeInput {
+  readonly slug: string;
+  readonly volume: number;
+  readonly record: PracticeRecord;
+  readonly translations: readonly Wording[];
+  readonly country: Country;
+}
+
+/** Computes all that follows from a record. */
+export function makePractice(input: PracticeInput, reference: MoneyReference): Practice {
+  const { slug, volume, record, translations, country } = input;
+  const inhabitants = record.level === 'national' ? country.population?.value : undefined;
+  return {
+    slug,
+    volume,
+    record,
+    language: 'en',
+    translations,
+    region: country.region ?? 'europe',
+    cost: summariseCost(record.cost, reference, inhabitants),
+    evidence: gradeEvidence(record),
+  };
+}
+
+/** The wording for a reader’s language: the translation if there is one, else the original. */
+export const wordingFor = (practice: Practice, language: string): Wording =>
+  practice.translations.find((translation) => translation.language === language) ?? { language: practice.language, title: practice.record.title, summary: practice.record.summary };
+
+/** Newest first; the name decides between equals, so that the order is the same everywhere. */
+export const byNewest = (a: Practice, b: Practice): number => b.record.started - a.record.started || (a.slug < b.slug ? -1 : 1);
+
+/** Did the practice fail to last: ended, stalled or replaced? */
+export const hasStopped = (practice: Practice): boolean => ['ended', 'stalled', 'replaced'].includes(practice.record.status);
+
+/** Countries that took the practice over, each once, in order of the record; announced ones do not count. */
+export const takenOverBy = (practice: Practice): string[] => [
+  ...new Set(practice.record.transfers.filter((transfer) => transfer.outcome !== 'planned').map((transfer) => transfer.country)),
+];

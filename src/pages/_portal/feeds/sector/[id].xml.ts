@@ -1,0 +1,3 @@
+import { facetFeed } from '../../../../content/facetFeed.ts';
+
+export const { getStaticPaths, GET } = facetFeed('sector');

@@ -1,0 +1,56 @@
+import { basePath, siteOrigin } from './config.ts';
+
+/** The language whose pages lie at the root; all others lie below their code. */
+export const ROOT_LANGUAGE = 'en';
+
+/** A page of the site: addresses end with a slash. @param path without slashes at its ends, e.g. `volumes/1` */
+const page = (language: string, path: string): string =>
+  [basePath, language === ROOT_LANGUAGE ? '' : `/${language}`, path ? `/${path}` : '', '/'].join('');
+
+/** A file, the same in all languages. */
+const file = (path: string): string => `${basePath}/${path}`;
+
+/** Canonical form of a path made here. */
+export const absolute = (path: string): string => siteOrigin + path;
+
+/** Every address of the site. Nothing else builds a path. */
+export const urls = {
+  home: (language: string) => page(language, ''),
+  explorer: (language: string) => page(language, 'practices'),
+  explorerPage: (language: string, number: number) => page(language, number === 1 ? 'practices' : `practices/page/${number}`),
+  explorerWith: (language: string, query: Readonly<Record<string, string>>) => `${page(language, 'practices')}?${new URLSearchParams(query).toString()}`,
+  volumes: (language: string) => page(language, 'volumes'),
+  volume: (language: string, number: number) => page(language, `volumes/${number}`),
+  practice: (language: string, volume: number, slug: string) => page(language, `volumes/${volume}/${slug}`),
+  facetIndex: (language: string, folder: string) => page(language, folder),
+  facetValue: (language: string, folder: string, value: string) => page(language, `${folder}/${value}`),
+  without: (language: string, code: string) => page(language, `without/${code}`),
+  contribute: (language: string) => page(language, 'contribute'),
+  data: (language: string) => page(language, 'data'),
+  about: (language: string, name = '') => page(language, name ? `about/${name}` : 'about'),
+  notFound: () => file('404.html'),
+  practicesJson: () => file('api/practices.json'),
+  practiceJson: (slug: string) => file(`api/practices/${slug}.json`),
+  practicesCsv: () => file('api/practices.csv'),
+  countryJson: (iso3: string) => file(`api/countries/${iso3.toLowerCase()}.json`),
+  volumeJson: (number: number) => file(`api/volumes/${number}.json`),
+  practiceSchema: () => file('schema/practice.schema.json'),
+  feed: (kind?: 'volume' | 'country' | 'sector', id?: string) => file(kind ? `feeds/${kind}/${id}.xml` : 'feeds/all.xml'),
+  citation: (volume: number, slug: string, format: 'bib' | 'ris' | 'csl.json') => file(`volumes/${volume}/${slug}.${format}`),
+  volumeCard: (number: number) => file(`volumes/${number}/card.png`),
+  search: () => file('pagefind/'),
+  volumeSearch: (number: number) => file(`volumes/${number}/pagefind/`),
+} as const;
+
+/** Folder of a facet’s static pages; the country and region pages carry more than a list. */
+export const facetFolders = {
+  country: 'countries',
+  region: 'regions',
+  sector: 'sectors',
+  sdg: 'sdgs',
+  cost: 'costs',
+  evidence: 'evidence',
+  status: 'statuses',
+  channel: 'channels',
+  volume: 'volumes',
+} as const;
