@@ -17,7 +17,10 @@ export function figuresIn(text: string): string[] {
 }
 
 /** The part of a block after its last citation: figures there have no source behind them. */
-const uncited = (text: string) => text.slice(([...text.matchAll(CITATION)].at(-1)?.index ?? -1) + 1);
+const uncited = (text: string) => {
+  const last = [...text.matchAll(CITATION)].at(-1);
+  return last ? text.slice(last.index + last[0].length) : text;
+};
 
 export const figures: Rule = {
   name: 'figures',

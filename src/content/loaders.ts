@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import { readPracticeFiles } from '../files/practices.ts';
 import { projectRoot } from '../files/text.ts';
 import { site, volumesInScope } from '../site.ts';
 
-const BASE = './content/volumes';
+/** Absolute, because each site is built in a working folder of its own. */
+const BASE = join(projectRoot, 'content', 'volumes');
 
 /** `1/practices/x-road/ar.mdx` → `1/x-road/ar`. */
 const textId = (entry: string) => entry.replace('/practices/', '/').replace(/\.mdx$/, '');
@@ -32,4 +34,4 @@ const texts = (pattern: string): Loader => glob({ base: BASE, pattern: `${inScop
 export const practiceLoader = (): Loader => (site.kind === 'portal' ? recordsOnly((translation) => translation === undefined) : texts('index.mdx'));
 export const translationLoader = (): Loader => (site.kind === 'portal' ? recordsOnly((translation) => translation !== undefined) : texts('!(index).mdx'));
 export const forewordLoader = (): Loader => glob({ base: BASE, pattern: `${inScope()}/foreword*.mdx`, generateId: ({ entry }) => entry.replace(/\.mdx$/, ''), retainBody: false });
-export const pageLoader = (): Loader => glob({ base: './content/pages', pattern: site.kind === 'volume' ? [] : '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, ''), retainBody: false });
+export const pageLoader = (): Loader => glob({ base: join(projectRoot, 'content', 'pages'), pattern: site.kind === 'volume' ? [] : '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, ''), retainBody: false });

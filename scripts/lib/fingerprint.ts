@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { volumeOf, type SiteName } from './sites.ts';
+
+/** Files below a path, sorted by name; the path itself if it is a file; none if it is not there. */
+export function filesBelow(root: string, path: string): string[] {
+  const stat = statSync(join(root, path), { throwIfNoEntry: false });
+  if (!stat) return [];
+  if (!stat.isDirectory()) return [path];
+  return readdirSync(join(root, path)).sort().flatMap((name) => filesBelow(root, `${path}/${name}`));
+}
+
+const CODE = ['src', 'scripts/lib', 'astro.config.mjs', 'package-lock.json', 'content/vocabularies', 'content/reference', 'content/interface'];
+const PORTAL_ONLY = ['src/pages/_portal', 'src/components/country'];
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
+
+/** What a site is made from. A volume knows nothing of other volumes: that keeps its bytes where they are. */
+export function inputsOf(root: string, site: SiteName): string[] {
+  const volume = volumeOf(site);
+  const own = volume === undefined ? ['content/volumes', 'content/pages', 'content/countries', 'public'] : [`content/volumes/${volume}`];
+  const others = volume === undefined ? ['src/pages/_volume'] : PORTAL_ONLY;
+  return [...CODE, ...own].flatMap((path) => filesBelow(root, path)).filter((file) => !others.some((folder) => file.startsWith(`${folder}/`)));
+}
+
+/** SHA-256 over names and bytes of all inputs, the settings and the version of Node. Same inputs, same site. */
+export function fingerprint(root: string, site: SiteName, env: NodeJS.ProcessEnv = process.env): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const name of SETTINGS) hash.update(`\0${name}=${env[name] ?? ''}`);
+  for (const file of inputsOf(root, site)) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+  return hash.digest('hex').slice(0, 24);
+}

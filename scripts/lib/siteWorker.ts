@@ -1,0 +1,31 @@
+import { build } from 'astro';
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { listVolumes } from '../../src/files/list.ts';
+import { readPracticesWithText } from '../../src/files/records.ts';
+import { writeSearchIndex } from './searchIndex.ts';
+import { volumeOf, type SiteName } from './sites.ts';
+
+/**
+ * Builds one site into a folder. Runs as a process of its own (`node siteWorker.ts SITE WORK OUT`), because
+ * Astro’s `.astro` folder and its caches must not be shared between builds that run side by side.
+ */
+const [site, work, out] = process.argv.slice(2) as [SiteName, string, string];
+const root = process.cwd();
+const volume = volumeOf(site);
+const empty = join(work, 'public');
+mkdirSync(empty, { recursive: true });
+
+await build({
+  root: work,
+  configFile: relative(work, join(root, 'astro.config.mjs')),
+  srcDir: join(root, 'src'),
+  publicDir: volume === undefined ? join(root, 'public') : empty,
+  outDir: out,
+  cacheDir: join(work, 'cache'),
+  logLevel: 'warn',
+});
+
+const bundle = volume === undefined ? 'pagefind' : `volumes/${volume}/pagefind`;
+await writeSearchIndex(readPracticesWithText(root, volume === undefined ? listVolumes(root) : [volume]), join(out, bundle));
+process.exit(0);

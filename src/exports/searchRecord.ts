@@ -1,0 +1,50 @@
+import { facets } from '../domain/facets.ts';
+import type { Practice, Wording } from '../domain/practice.ts';
+
+/** What the search index keeps of a practice, in the words of one language of the interface. */
+export interface SearchRecord {
+  readonly url: string;
+  readonly language: string;
+  readonly content: string;
+  readonly meta: Record<string, string>;
+  readonly filters: Record<string, string[]>;
+  readonly sort: Record<string, string>;
+}
+
+export interface SearchWords {
+  readonly url: string;
+  readonly wording: Wording;
+  readonly text: string;
+  /** Names in the reader’s language: country, sector, region, status, channels. */
+  readonly labels: readonly string[];
+  readonly country: string;
+  readonly eyebrow: string;
+  readonly cost: string;
+}
+
+/** Cost for sorting: unknown comes last. Fixed width, because the index compares text. */
+const costKey = (practice: Practice) => (practice.cost.band ? String(Math.round(practice.cost.band.usdBase)).padStart(14, '0') : '99999999999999');
+
+/** @param language language of the index, which is that of the reader, not always that of the text */
+export function toSearchRecord(practice: Practice, words: SearchWords, language: string): SearchRecord {
+  const { record } = practice;
+  const names = [record.localName, record.implementer, ...record.partners, record.beneficiaries].filter(Boolean).join('. ');
+  return {
+    url: words.url,
+    language,
+    content: [words.wording.summary, words.labels.join(', '), words.text, names].join('\n\n'),
+    meta: {
+      title: words.wording.title,
+      summary: words.wording.summary,
+      slug: practice.slug,
+      region: practice.region,
+      lang: words.wording.language,
+      eyebrow: words.eyebrow,
+      cost: words.cost,
+      band: practice.cost.band?.code ?? '',
+      evidence: String(practice.evidence.grade),
+    },
+    filters: Object.fromEntries(facets.map(({ name, valuesOf }) => [name, [...valuesOf(practice)]])),
+    sort: { started: String(record.started), evidence: String(practice.evidence.grade), cost: costKey(practice), title: words.wording.title.toLowerCase() },
+  };
+}
