@@ -38,6 +38,7 @@ export const urls = {
   feed: (kind?: 'volume' | 'country' | 'sector', id?: string) => file(kind ? `feeds/${kind}/${id}.xml` : 'feeds/all.xml'),
   citation: (volume: number, slug: string, format: 'bib' | 'ris' | 'csl.json') => file(`volumes/${volume}/${slug}.${format}`),
   volumeCard: (number: number) => file(`volumes/${number}/card.png`),
+  interfaceFolder: () => file('interface/'),
   search: () => file('pagefind/'),
   volumeSearch: (number: number) => file(`volumes/${number}/pagefind/`),
 } as const;

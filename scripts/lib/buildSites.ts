@@ -53,6 +53,7 @@ async function ready(root: string, site: SiteName, log: (line: string) => void):
   mkdirSync(work, { recursive: true });
   try {
     await run(root, site, work, join(work, 'out'));
+    if (fingerprint(root, site) !== key) throw new Error(`${site}: files changed while it was built; build again`);
     if (!existsSync(folder)) renameSync(join(work, 'out'), folder);
     prune(cache, key);
   } finally {

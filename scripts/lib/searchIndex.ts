@@ -1,4 +1,6 @@
 import * as pagefind from 'pagefind';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { wordingFor } from '../../src/domain/practice.ts';
 import { yearsText } from '../../src/components/practice/years.ts';
 import { practiceAddress } from '../../src/content/address.ts';
@@ -46,4 +48,6 @@ export async function writeSearchIndex(practices: readonly PracticeWithText[], o
   const written = await index.writeFiles({ outputPath: outDir });
   if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
   await index.deleteIndex();
+  // Pagefind adds its ready-made interfaces; ours needs none of them.
+  for (const name of readdirSync(outDir)) if (/-(ui|highlight)\.(js|css)$/.test(name)) rmSync(join(outDir, name));
 }

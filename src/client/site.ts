@@ -1,1 +1,38 @@
-export {};
+/**
+ * The only script that every page loads. It waits until the reader reaches for the search:
+ * everything heavier comes then.
+ */
+const quick = document.querySelector<HTMLFormElement>('form.quick');
+const finder = document.querySelector<HTMLFormElement>('form[data-index]');
+
+/** Runs a step once, however often it is asked for. */
+const once = (step: () => Promise<unknown>) => {
+  let started = false;
+  return () => {
+    if (!started) void step();
+    started = true;
+  };
+};
+
+if (quick) {
+  const start = once(async () => (await import('./quick.ts')).startQuick(quick));
+  quick.addEventListener('focusin', start);
+}
+
+if (finder) {
+  const start = once(async () => (await import('./finder.ts')).startFinder(finder));
+  // A link with a query is a reader who has reached for it already.
+  if (location.search) start();
+  for (const part of [finder, ...document.querySelectorAll('[data-filters]')]) {
+    part.addEventListener('pointerenter', start);
+    part.addEventListener('focusin', start);
+  }
+}
+
+addEventListener('keydown', (event) => {
+  const typing = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
+  const wanted = (event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+  if (!wanted) return;
+  event.preventDefault();
+  (finder ?? quick)?.querySelector('input')?.focus();
+});

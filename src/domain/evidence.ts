@@ -22,6 +22,8 @@ export type Raise = 'figures' | 'independent-source' | 'independent-effect' | 'c
 
 export interface Evidence {
   readonly grade: Grade;
+  /** The grade before the deduction for age: what the evidence was worth when it was new. */
+  readonly base: Grade;
   readonly inputs: EvidenceInputs;
   readonly raises: readonly Raise[];
 }
@@ -67,8 +69,9 @@ function raisesOf(inputs: EvidenceInputs): Raise[] {
  */
 export function gradeEvidence(record: PracticeRecord): Evidence {
   const inputs = inputsOf(record);
-  const grade = Math.max(0, baseGrade(inputs) - (inputs.stale ? 1 : 0)) as Grade;
-  return { grade, inputs, raises: raisesOf(inputs) };
+  const base = baseGrade(inputs);
+  const grade = Math.max(0, base - (inputs.stale ? 1 : 0)) as Grade;
+  return { grade, base, inputs, raises: raisesOf(inputs) };
 }
 
 /** Is this source independent evidence? */

@@ -11,6 +11,8 @@ type Values = Readonly<Record<string, string | number>>;
 export interface Translator {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Every key that the language has, plural forms of its own included. */
+  readonly keys: readonly string[];
   /** The string of a key with its `{placeholders}` filled; numbers are formatted. */
   (key: Key, values?: Values): string;
   /** The form for a number by the language’s own rules; `{n}` is the number. */
@@ -58,6 +60,7 @@ export function makeTranslator(language: string, strings: Strings): Translator {
   return Object.assign(t, {
     language,
     direction: strings['language.direction'] === 'rtl' ? ('rtl' as const) : ('ltr' as const),
+    keys: Object.keys(strings),
     plural(key: PluralKey, n: number, values: Values = {}) {
       const form = `${key}.${plurals.select(n)}`;
       return fill(strings[has(form) ? form : (`${key}.other` as Key)], { ...values, n });

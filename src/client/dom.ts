@@ -1,0 +1,16 @@
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** Makes an element. Children that are text stay text: nothing a contributor wrote is ever parsed as markup. */
+export function el(tag: string, attributes: Attributes = {}, ...children: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+/** An element from markup of our own, never from content. */
+export function fromMarkup(markup: string): Element {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  return template.content.firstElementChild!;
+}

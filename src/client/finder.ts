@@ -1,0 +1,133 @@
+import type { Translator } from '../i18n/translate.ts';
+import { el } from './dom.ts';
+import { Filters } from './filters.ts';
+import { resultItem } from './item.ts';
+import { search, type Found } from './search.ts';
+import { formatState, isEmpty, parseState, sorts, toggle, type SearchState } from './state.ts';
+import { clientTranslator } from './strings.ts';
+
+const STEP = 10;
+
+/** The parts of a page with a list that can be searched: the explorer, or the contents of a volume. */
+interface Parts {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly results: HTMLElement;
+  readonly contents: HTMLElement;
+  readonly status: HTMLElement | null;
+  readonly filters: HTMLElement | null;
+}
+
+/** Searches in place and keeps the address in step with what is shown. */
+class Finder {
+  readonly #parts: Parts;
+  readonly #t: Translator;
+  readonly #filters: Filters | undefined;
+  #state: SearchState;
+  #turn = 0;
+
+  constructor(parts: Parts, t: Translator) {
+    this.#parts = parts;
+    this.#t = t;
+    this.#state = parseState(location.search);
+    this.#filters = parts.filters ? new Filters(parts.filters, (name, value) => this.#go(toggle(this.#state, name, value))) : undefined;
+    parts.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go({ ...parseState(`?q=${encodeURIComponent(parts.input.value)}`), filters: this.#state.filters });
+    });
+    parts.input.addEventListener('input', () => this.#typed());
+    addEventListener('popstate', () => void this.#show(parseState(location.search)));
+  }
+
+  async start(): Promise<void> {
+    await this.#show(this.#state);
+  }
+
+  #timer = 0;
+  /** While the reader types, results follow; the address is replaced, not piled up. */
+  #typed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const next = { ...parseState(`?q=${encodeURIComponent(this.#parts.input.value)}`), filters: this.#state.filters };
+      history.replaceState(null, '', formatState(next) || location.pathname);
+      void this.#show(next);
+    }, 250) as unknown as number;
+  }
+
+  #go(state: SearchState): void {
+    if (formatState(state) !== formatState(parseState(location.search))) history.pushState(null, '', formatState(state) || location.pathname);
+    void this.#show(state);
+  }
+
+  async #show(state: SearchState): Promise<void> {
+    const turn = ++this.#turn;
+    const { input, results, contents, status, form } = this.#parts;
+    this.#state = state;
+    if (document.activeElement !== input) input.value = state.q;
+    if (status) status.textContent = this.#t('search.loading');
+    let found: Found;
+    try {
+      found = await search(form.dataset['index']!, state);
+    } catch {
+      results.replaceChildren(el('p', { class: 'none' }, this.#t('search.failed')));
+      results.hidden = false;
+      if (status) status.textContent = '';
+      return;
+    }
+    // A slower answer to an earlier question must not overwrite a later one.
+    if (turn !== this.#turn) return;
+    this.#filters?.show(state, found.counts, (n) => this.#t.number(n));
+    if (status) status.textContent = this.#t.plural('search.shown', found.total);
+    contents.hidden = !isEmpty(state);
+    results.hidden = isEmpty(state);
+    if (isEmpty(state)) return results.replaceChildren();
+    results.replaceChildren(this.#toolbar(state, found.total), ...(found.total === 0 ? [this.#nothing(state)] : [el('ul', { class: 'items', role: 'list' })]));
+    await this.#more(found, 0, turn);
+  }
+
+  async #more(found: Found, from: number, turn: number): Promise<void> {
+    const hits = await found.hits(from, from + STEP);
+    const list = this.#parts.results.querySelector('ul.items');
+    if (turn !== this.#turn || !list) return;
+    const items = hits.map((hit) => resultItem(hit, this.#t));
+    list.append(...items);
+    if (from > 0) items[0]?.querySelector('a')?.focus();
+    if (found.total <= from + STEP) return;
+    const button = el('button', { class: 'button', type: 'button' }, this.#t('search.more'));
+    button.addEventListener('click', () => {
+      button.remove();
+      void this.#more(found, from + STEP, turn);
+    });
+    this.#parts.results.append(button);
+  }
+
+  /** Order, and what is chosen, each to be taken away with one press. */
+  #toolbar(state: SearchState, total: number): HTMLElement {
+    const t = this.#t;
+    const select = el('select', {}, ...sorts.filter((sort) => sort !== 'relevance' || state.q).map((sort) => el('option', { value: sort, selected: sort === state.sort ? '' : undefined }, t(`sort.${sort}`)))) as HTMLSelectElement;
+    select.addEventListener('change', () => this.#go({ ...this.#state, sort: select.value as SearchState['sort'] }));
+    const chips = (this.#filters?.chosen(state) ?? []).map(({ name, value, label }) => {
+      const chip = el('button', { type: 'button', 'aria-label': t('search.remove', { label }) }, `${label} ×`);
+      chip.addEventListener('click', () => this.#go(toggle(this.#state, name, value)));
+      return chip;
+    });
+    return el('div', { class: 'toolbar' }, ...(total > 1 ? [el('label', {}, `${t('sort.label')} `, select)] : []), el('div', { class: 'chips' }, ...chips));
+  }
+
+  /** Nothing found is an answer, too: it says what to try. */
+  #nothing(state: SearchState): HTMLElement {
+    const t = this.#t;
+    const clear = el('button', { class: 'button', type: 'button' }, t('search.tryClear'));
+    clear.addEventListener('click', () => this.#go({ ...state, filters: {} }));
+    const heading = state.q ? t('search.noneFor', { query: state.q }) : t('search.none');
+    const contribute = el('a', { href: document.body.dataset['contribute'] }, t('search.tryContribute'));
+    return el('div', { class: 'none' }, el('h2', {}, heading), el('p', {}, t('search.try')), ...(Object.keys(state.filters).length > 0 ? [el('p', {}, clear)] : []), el('p', {}, contribute));
+  }
+}
+
+/** Makes the page’s list searchable. */
+export async function startFinder(form: HTMLFormElement): Promise<void> {
+  const find = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-${name}]`);
+  const parts: Parts = { form, input: form.querySelector('input')!, results: find('results')!, contents: find('contents')!, status: find('status'), filters: find('filters') };
+  await new Finder(parts, await clientTranslator()).start();
+}

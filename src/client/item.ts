@@ -1,0 +1,24 @@
+import type { Band } from '../domain/cost.ts';
+import type { Translator } from '../i18n/translate.ts';
+import { costDots, evidenceBars } from '../components/practice/signs.ts';
+import { el, fromMarkup } from './dom.ts';
+import type { Hit } from './search.ts';
+
+/** An entry of a list of results, with the same parts and names as the entries that the server writes. */
+export function resultItem({ url, meta }: Hit, t: Translator): HTMLElement {
+  const foreign = meta['lang'] === t.language ? {} : { lang: meta['lang'], dir: 'auto' };
+  return el(
+    'li',
+    { class: `item region-${meta['region']}`, 'data-practice': meta['slug'] },
+    el('p', { class: 'eyebrow' }, meta['eyebrow']!),
+    el('h2', foreign, el('a', { href: url, hreflang: foreign.lang }, meta['title']!)),
+    el('p', { class: 'sum', ...foreign }, meta['summary']!),
+    el(
+      'p',
+      { class: 'signs' },
+      el('span', {}, fromMarkup(costDots((meta['band'] || undefined) as Band | undefined)), ` ${meta['cost']}`),
+      ' ',
+      el('span', {}, fromMarkup(evidenceBars(Number(meta['evidence']))), ` ${t('evidence.of', { grade: meta['evidence']! })}`),
+    ),
+  );
+}
