@@ -1,9 +1,24 @@
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { assemble } from './assemble.ts';
-import { readySites } from './buildSites.ts';
+import { readySites, type ReadySite } from './buildSites.ts';
 import { checkContent, today } from './checkContent.ts';
 import { formatFindings } from './format.ts';
 import { allSites, type SiteName } from './sites.ts';
+
+/** What `dist` was last joined from. It lies in the cache: the site itself holds nothing that is not for readers. */
+const stampOf = (root: string) => join(root, '.cache', 'dist-stamp');
+const stamp = (sites: readonly ReadySite[]) => sites.map(({ site, folder }) => `${site} ${basename(folder)}`).join('\n');
+
+function joinSites(root: string, sites: readonly ReadySite[], log: (line: string) => void): void {
+  const dist = join(root, 'dist');
+  const file = stampOf(root);
+  if (existsSync(dist) && existsSync(file) && readFileSync(file, 'utf8') === stamp(sites)) return log('dist/ is up to date');
+  rmSync(file, { force: true });
+  const { files } = assemble(sites, dist);
+  writeFileSync(file, stamp(sites));
+  log(`dist/: ${files} files`);
+}
 
 /**
  * Checks the content, builds what changed, joins everything into `dist`.
@@ -23,7 +38,7 @@ export async function buildAll(root: string, only: SiteName | undefined, log: (l
   const sites = await readySites(root, only ? [only] : allSites(root), log);
   const reused = sites.filter((site) => site.reused).map((site) => site.site);
   if (reused.length > 0) log(`unchanged, taken from the cache: ${reused.join(', ')}`);
-  const { files } = assemble(sites, join(root, 'dist'));
-  log(`dist/: ${files} files, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  joinSites(root, sites, log);
+  log(`done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return true;
 }

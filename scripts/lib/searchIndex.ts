@@ -24,7 +24,7 @@ function recordFor({ practice, texts }: PracticeWithText, language: string): Sea
       text: texts.get(wording.language) ?? '',
       labels,
       country,
-      eyebrow: `${country} · ${yearsText(t, record)} · ${labelOf(t, 'statuses', record.status)}`,
+      eyebrow: `${yearsText(t, record)} · ${labelOf(t, 'statuses', record.status)}`,
       cost: practice.cost.band ? t.dollars(practice.cost.band.usdBase) : t('cost.unknownShort'),
     },
     language,

@@ -3,6 +3,8 @@ import { body } from './body.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { folder } from './folder.ts';
+import { interfaceStrings } from './interface.ts';
+import { pages } from './pages.ts';
 import { place } from './place.ts';
 import { readable } from './readable.ts';
 import { schema } from './schema.ts';
@@ -11,4 +13,4 @@ import { sources } from './sources.ts';
 import { unique } from './unique.ts';
 
 /** Every rule of the content check, in the order in which authors meet them. */
-export const rules: readonly Rule[] = [readable, schema, folder, place, unique, dates, sources, body, sections, figures];
+export const rules: readonly Rule[] = [readable, schema, folder, place, unique, dates, sources, body, sections, figures, pages, interfaceStrings];

@@ -10,7 +10,7 @@ export function resultItem({ url, meta }: Hit, t: Translator): HTMLElement {
   return el(
     'li',
     { class: `item region-${meta['region']}`, 'data-practice': meta['slug'] },
-    el('p', { class: 'eyebrow' }, meta['eyebrow']!),
+    el('p', { class: 'eyebrow' }, el('span', { class: 'accent' }, meta['country']!), ` · ${meta['eyebrow']}`),
     el('h2', foreign, el('a', { href: url, hreflang: foreign.lang }, meta['title']!)),
     el('p', { class: 'sum', ...foreign }, meta['summary']!),
     el(

@@ -5,6 +5,8 @@ import type { SearchState, Sort } from './state.ts';
 interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
+  /** Loads the values of every filter; without it a search returns no counts. */
+  filters(): Promise<Counts>;
   search(term: string | null, options: { filters?: object; sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: { data(): Promise<{ url: string; meta: Record<string, string> }> }[]; filters: Counts }>;
 }
 
@@ -38,6 +40,7 @@ async function load(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: '/' });
   await pagefind.init();
+  await pagefind.filters();
   return pagefind;
 }
 

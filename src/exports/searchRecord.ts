@@ -39,6 +39,7 @@ export function toSearchRecord(practice: Practice, words: SearchWords, language:
       slug: practice.slug,
       region: practice.region,
       lang: words.wording.language,
+      country: words.country,
       eyebrow: words.eyebrow,
       cost: words.cost,
       band: practice.cost.band?.code ?? '',

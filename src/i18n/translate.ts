@@ -20,7 +20,10 @@ export interface Translator {
   number(value: number, digits?: number): string;
   /** A date from its ISO form; a bare year stays as it is. */
   date(iso: string): string;
+  /** `a, b and c`. */
   list(items: readonly string[]): string;
+  /** `a; b; c`, for items that hold commas. */
+  series(items: readonly string[]): string;
   /** US dollars, shortened: US$ 2.96 million. */
   dollars(value: number): string;
   /** Is there a string for this key? For keys that are put together from codes. */
@@ -68,6 +71,7 @@ export function makeTranslator(language: string, strings: Strings): Translator {
     number,
     date: (iso: string) => (/^\d{4}$/.test(iso) ? iso : dates.format(new Date(`${iso}T00:00:00Z`))),
     list: (items: readonly string[]) => lists.format(items),
+    series: (items: readonly string[]) => items.join(t('list.separator')),
     dollars: (value: number) => t(...dollarsParts(value, number)),
     has,
     languageName: (code: string) => languages.of(code) ?? code,

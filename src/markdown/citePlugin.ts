@@ -1,7 +1,7 @@
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import { CITATION, splitCitations, type TextPiece } from './citations.ts';
+import { splitCitations, type TextPiece } from './citations.ts';
 import { parseFrontmatter } from './frontmatter.ts';
-import { checkSubset } from './subset.ts';
+import { allowedComponents, checkSubset, forewordComponents } from './subset.ts';
 
 const link = (number: number) => ({ type: 'link' as const, url: `#source-${number}`, title: null, children: [{ type: 'text' as const, value: String(number) }] });
 
@@ -27,7 +27,7 @@ export const citations = defineMdastPlugin({
  */
 export const onlyAllowed: MdastPluginEntry = ({ source, fileURL }) => {
   const parts = parseFrontmatter(source);
-  const [problem] = checkSubset(parts?.body ?? source);
+  const [problem] = checkSubset(parts?.body ?? source, /\/foreword[^/]*\.mdx$/.test(fileURL?.pathname ?? '') ? forewordComponents : allowedComponents);
   if (problem) throw new Error(`${fileURL?.pathname ?? 'text'}:${problem.line + (parts?.bodyLine ?? 1) - 1}:${problem.column} ${problem.message}. ${problem.example}`);
-  return CITATION.test(source) ? [citations] : [];
+  return citations;
 };

@@ -10,8 +10,14 @@ export const allowedNodes: ReadonlySet<string> = new Set([
   'table', 'tableRow', 'tableCell', 'image', 'break', 'inlineCode',
 ]);
 
-/** Components that authors may use, each with its attributes; values are plain text in quotes. */
-export const allowedComponents: Readonly<Record<string, readonly string[]>> = { Note: ['title'] };
+/** Components by name with their attributes; values are plain text in quotes. */
+export type Components = Readonly<Record<string, readonly string[]>>;
+
+/** What the texts of practices and pages may use. */
+export const allowedComponents: Components = { Note: ['title'] };
+
+/** What a foreword may use besides: a figure that is computed from the volume at every build. */
+export const forewordComponents: Components = { ...allowedComponents, Count: ['of'] };
 
 const MAX_DEPTH = 40;
 const LINK = /^(https?:\/\/|mailto:|\/(?!\/)|#)/;
@@ -34,11 +40,11 @@ const refusals: Readonly<Record<string, Refusal>> = {
 };
 
 /** Is `name` an own member of the list? Guards against `constructor` and its like. */
-const componentAttributes = (name: string) => (Object.hasOwn(allowedComponents, name) ? allowedComponents[name] : undefined);
+const componentAttributes = (components: Components, name: string) => (Object.hasOwn(components, name) ? components[name] : undefined);
 
-function refuseElement(node: Node): Refusal | undefined {
-  const example = `Components that exist: ${Object.keys(allowedComponents).map((c) => `<${c}>`).join(', ')}.`;
-  const attributes = componentAttributes(node.name ?? '');
+function refuseElement(node: Node, components: Components): Refusal | undefined {
+  const example = `Components that exist: ${Object.keys(components).map((c) => `<${c}>`).join(', ')}.`;
+  const attributes = componentAttributes(components, node.name ?? '');
   if (!attributes) return { message: `<${node.name ?? ''}> is not allowed`, example };
   for (const attribute of node.attributes ?? []) {
     if (attribute.type !== 'mdxJsxAttribute') return { message: `<${node.name}> may not spread or compute attributes`, example: `<Note title="Before you start">` };
@@ -48,8 +54,8 @@ function refuseElement(node: Node): Refusal | undefined {
   return undefined;
 }
 
-function refuseNode(node: Node): Refusal | undefined {
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return refuseElement(node);
+function refuseNode(node: Node, components: Components): Refusal | undefined {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return refuseElement(node, components);
   if (!allowedNodes.has(node.type)) return refusals[node.type] ?? { message: `${node.type} is not allowed`, example: 'Use paragraphs, lists, tables, links and ## headings.' };
   if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3) return { message: 'only headings of level 2 and 3 are allowed', example: '## Challenge' };
   if (node.type === 'link' && !LINK.test(node.url ?? '')) return { message: `a link may not go to ${JSON.stringify((node.url ?? '').slice(0, 60))}`, example: '[the report](https://example.org/report)' };
@@ -68,16 +74,17 @@ function tooDeep(body: string): Position | undefined {
 /**
  * Checks a body against the allowed subset.
  * @param body MDX without frontmatter
+ * @param components those that exist for this kind of text
  * @returns every problem, with its line and column in the body, counted from 1
  */
-export function checkSubset(body: string): BodyProblem[] {
+export function checkSubset(body: string, components: Components = allowedComponents): BodyProblem[] {
   const deep = tooDeep(body);
   if (deep) return [{ ...deep, message: 'the text is nested too deeply to be read', example: 'A quotation is one level: > The minister said …' }];
   const parsed = parseBody(body);
   if (!parsed.ok) return [{ ...parsed.at, message: `the text cannot be read: ${parsed.message}`, example: 'Write \\{ for a brace and \\< for a less-than sign.' }];
   const problems: BodyProblem[] = [];
   for (const node of walk(parsed.root)) {
-    const refusal = refuseNode(node);
+    const refusal = refuseNode(node, components);
     if (refusal) problems.push({ ...(node.position?.start ?? { line: 1, column: 1 }), ...refusal });
   }
   return problems;

@@ -10,7 +10,7 @@ export function valueText(t: Translator, result: Result, qualifier: string | und
 /** Year of a result, and for running totals from when it is counted. */
 export function asOfText(t: Translator, result: Result): string {
   const year = String(result.asOf);
-  if (result.since !== undefined) return t('years.range', { from: String(result.since), to: year });
+  if (result.since !== undefined && result.since < result.asOf) return t('years.range', { from: String(result.since), to: year });
   return result.dated === 'reported' ? t('result.reported', { year }) : year;
 }
 

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { browserWithSite, PHONE } from './browser.ts';
+
+const open = browserWithSite();
+const RESULTS = '[data-results] [data-practice]';
+
+describe('the explorer', () => {
+  it('finds by words, and the address opens the same view again', async () => {
+    const { page, faults, close } = await open('/practices/');
+    await page.locator('form[data-index] input').fill('land title');
+    await page.locator('form[data-index] button').click();
+    await page.locator(RESULTS).first().waitFor();
+    expect(new URL(page.url()).search).toBe('?q=land+title');
+    const slugs = await page.locator(RESULTS).evaluateAll((items) => items.map((item) => item.getAttribute('data-practice')));
+    expect(slugs).toContain('rwanda-land-tenure-regularisation');
+    expect(faults).toEqual([]);
+
+    const again = await open('/practices/?q=land+title');
+    await again.page.locator(RESULTS).first().waitFor();
+    expect(await again.page.locator(RESULTS).evaluateAll((items) => items.map((item) => item.getAttribute('data-practice')))).toEqual(slugs);
+    await Promise.all([close(), again.close()]);
+  });
+
+  it('narrows by filters with counts, and the back button widens again', async () => {
+    const { page, close } = await open('/practices/?region=africa');
+    await page.locator(RESULTS).first().waitFor();
+    const all = Number(/\d+/.exec(await page.locator('[data-status]').innerText())![0]);
+    const box = page.locator('input[name="region"][value="africa"]');
+    expect(await box.isChecked()).toBe(true);
+    await page.locator('summary', { hasText: 'Status' }).click();
+    const choice = page.locator('[data-facet="status"] li', { has: page.locator('input[value="replaced"]') });
+    const promised = Number(await choice.locator('.count').innerText());
+    expect(promised).toBeGreaterThan(0);
+    await choice.locator('input').check();
+    await page.waitForFunction((n) => Number(/\d+/.exec(document.querySelector('[data-status]')!.textContent)![0]) === n, promised);
+    expect(new URL(page.url()).search).toBe('?region=africa&status=replaced');
+    expect(await page.locator(RESULTS).count()).toBe(promised);
+    await page.goBack();
+    await page.waitForFunction((n) => Number(/\d+/.exec(document.querySelector('[data-status]')!.textContent)![0]) === n, all);
+    expect(new URL(page.url()).search).toBe('?region=africa');
+    await close();
+  });
+
+  it('sorts, and says so in the address', async () => {
+    const { page, close } = await open('/practices/?volume=1');
+    await page.locator(RESULTS).first().waitFor();
+    await page.locator('.toolbar select').selectOption('oldest');
+    await page.waitForURL('**/practices/?volume=1&sort=oldest');
+    await page.waitForFunction(() => document.querySelector('[data-results] [data-practice]')?.getAttribute('data-practice') === 'singapore-tradenet');
+    await close();
+  });
+
+  it('says what to try when nothing is found', async () => {
+    const { page, close } = await open('/practices/?q=xylophone&country=rwa');
+    await page.locator('.none').waitFor();
+    expect(await page.locator('.none').innerText()).toContain('xylophone');
+    await page.locator('.none button').click();
+    await page.waitForURL('**/practices/?q=xylophone');
+    await close();
+  });
+
+  it('shows words with markup as words', async () => {
+    const { page, faults, close } = await open(`/practices/?q=${encodeURIComponent('<img src=x onerror=alert(1)>zzz')}`);
+    await page.locator('.none').waitFor();
+    expect(await page.locator('.none').innerText()).toContain('<img');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('spends at most 180 kB to the first results', async () => {
+    const { page, close } = await open('/practices/');
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => sizes.push(request.sizes().then((s) => s.responseBodySize)));
+    await page.locator('form[data-index] input').fill('payments');
+    await page.locator(RESULTS).first().waitFor();
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    console.info(`search to the first results: ${total} bytes, uncompressed where a host would compress`);
+    expect(total).toBeLessThan(400_000);
+    await close();
+  });
+});
+
+describe('a volume', () => {
+  it('is searched from its own page, in its own index', async () => {
+    const { page, close } = await open('/volumes/1/');
+    await page.locator('form[data-index] input').fill('customs');
+    await page.locator(RESULTS).first().waitFor();
+    const volumes = await page.locator(`${RESULTS} a`).evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+    expect(volumes.every((link) => link.startsWith('/volumes/1/'))).toBe(true);
+    await close();
+  });
+});
+
+describe('the search in the head of a page', () => {
+  it.each(['/', 'Control+k'])('opens with %s and leads to a practice', async (key) => {
+    const { page, faults, close } = await open('/about/');
+    await page.keyboard.press(key);
+    await page.keyboard.type('robodebt');
+    const hit = page.locator('.panel-results [data-practice="australia-robodebt"] a');
+    await hit.waitFor();
+    await page.keyboard.press('Tab');
+    expect(await hit.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/volumes/3/australia-robodebt/');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('leads to the explorer with Enter, on a phone too', async () => {
+    const { page, close } = await open('/', { viewport: PHONE });
+    await page.locator('.quick input').fill('birth');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/practices/?q=birth');
+    await page.locator(RESULTS).first().waitFor();
+    await close();
+  });
+});
+
+describe('in Arabic', () => {
+  it('a country is found by its Arabic name, and the English text is marked as English', async () => {
+    const { page, close } = await open(`/ar/practices/?q=${encodeURIComponent('رواندا')}`);
+    const item = page.locator('[data-results] [data-practice="rwanda-irembo"]');
+    await item.waitFor();
+    expect(await item.locator('h2').getAttribute('lang')).toBe('en');
+    await close();
+  });
+});

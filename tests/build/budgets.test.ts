@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { attributes, files, pages, practicePages, read, wireSize } from './site.ts';
+
+/** design.md, section 8; kB are 1,000 bytes. */
+const FIRST_VISIT = 25_000;
+const NEXT_PAGE = 12_000;
+const PLAIN_PAGE = 25_000;
+const IMAGE = 60_000;
+
+const assets = (page: string): string[] => {
+  const html = read(page);
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map((match) => match[1]!);
+  return [...styles, ...attributes(html, 'src').filter((src) => src.endsWith('.js')).map((src) => src.slice(1))];
+};
+
+const worst = (sizes: readonly (readonly [string, number])[]) => [...sizes].sort((a, b) => b[1] - a[1]).slice(0, 10).map(([page, size]) => `${size} ${page}`);
+
+describe('bytes over the wire', () => {
+  const next = practicePages.map((page) => [page, wireSize(page)] as const);
+  const first = practicePages.map((page) => [page, wireSize(page) + assets(page).reduce((sum, file) => sum + wireSize(file), 0)] as const);
+
+  it('of a practice on a first visit stay within 25 kB and three requests', () => {
+    console.info(`first visit, worst ten:\n${worst(first).join('\n')}`);
+    expect(first.filter(([, size]) => size > FIRST_VISIT)).toEqual([]);
+    expect(practicePages.filter((page) => assets(page).length > 2)).toEqual([]);
+  });
+
+  it('of the next practice stay within 12 kB', () => expect(next.filter(([, size]) => size > NEXT_PAGE)).toEqual([]));
+
+  it('of any other page stay within 25 kB', () => {
+    const sizes = pages.filter((page) => !practicePages.includes(page)).map((page) => [page, wireSize(page)] as const);
+    console.info(`other pages, worst ten:\n${worst(sizes).join('\n')}`);
+    expect(sizes.filter(([, size]) => size > PLAIN_PAGE)).toEqual([]);
+  });
+
+  it('of a picture stay within 60 kB', () => expect(files.filter((file) => /\.(avif|webp|jpe?g|png)$/.test(file) && wireSize(file) > IMAGE)).toEqual([]));
+});

@@ -1,0 +1,71 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { csvParse } from 'd3-dsv';
+import { describe, expect, it } from 'vitest';
+import { fileOf, files, pages, practicePages, read } from './site.ts';
+
+const parser = new XMLParser({ ignoreAttributes: false });
+const feeds = files.filter((file) => file.startsWith('feeds/'));
+
+describe('JSON-LD', () => {
+  it('parses on every page that has it and names the page', () => {
+    for (const page of practicePages) {
+      const data = JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(read(page))![1]!) as Record<string, unknown>;
+      expect(data['@type'], page).toBe('ScholarlyArticle');
+      expect(String(data['url']), page).toMatch(/^https?:\/\//);
+    }
+  });
+});
+
+describe('feeds', () => {
+  it('exist for all, each volume, and each country and sector with practices', () => {
+    expect(feeds).toContain('feeds/all.xml');
+    for (const kind of ['volume', 'country', 'sector']) expect(feeds.some((file) => file.startsWith(`feeds/${kind}/`)), kind).toBe(true);
+  });
+
+  it.each(feeds)('%s is well-formed RSS with absolute links', (feed) => {
+    const text = read(feed);
+    expect(XMLValidator.validate(text)).toBe(true);
+    const { rss } = parser.parse(text) as { rss: { '@_version': string; channel: { title: string; item?: { title: string; link: string; pubDate: string }[] | object } } };
+    expect(rss['@_version']).toBe('2.0');
+    for (const item of [rss.channel.item ?? []].flat() as { link: string; pubDate: string }[]) {
+      expect(item.link).toMatch(/^https?:\/\/.+\/$/);
+      expect(Number.isNaN(Date.parse(item.pubDate))).toBe(false);
+    }
+  });
+});
+
+describe('data files', () => {
+  it('agree with each other', () => {
+    const { practices } = JSON.parse(read('api/practices.json')) as { practices: { slug: string; title: string }[] };
+    const rows = csvParse(read('api/practices.csv').replace(/^\uFEFF/, ''));
+    expect(rows.map((row) => row['slug'])).toEqual(practices.map((practice) => practice.slug));
+    for (const { slug, title } of practices) {
+      const whole = JSON.parse(read(`api/practices/${slug}.json`)) as { record: { title: string } };
+      expect(whole.record.title).toBe(title);
+    }
+  });
+
+  it('publish the schema of a record with a description of every field', () => {
+    const schema = JSON.parse(read('schema/practice.schema.json')) as { properties: Record<string, { description?: string; title?: string }>; additionalProperties: boolean };
+    expect(schema.additionalProperties).toBe(false);
+    expect(Object.keys(schema.properties).slice(0, 4)).toEqual(['title', 'localName', 'summary', 'country']);
+  });
+});
+
+describe('sitemap', () => {
+  it('lists every page, and only pages that exist', () => {
+    const { urlset } = parser.parse(read('sitemap.xml')) as { urlset: { url: { loc: string }[] } };
+    const listed = urlset.url.map(({ loc }) => fileOf(new URL(loc).pathname));
+    expect(listed).toEqual(pages.filter((page) => page.endsWith('index.html')));
+  });
+
+  it('is named by robots.txt', () => expect(read('robots.txt')).toMatch(/^Sitemap: https?:\/\/.+\/sitemap\.xml$/m));
+});
+
+describe('hreflang', () => {
+  it('names pages that name each other', () => {
+    const alternates = new Map(pages.map((page) => [page, [...read(page).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map((match) => fileOf(new URL(match[2]!).pathname))]));
+    const oneSided = [...alternates].flatMap(([page, others]) => others.filter((other) => !alternates.get(other)?.includes(page)).map((other) => `${page} → ${other}`));
+    expect(oneSided).toEqual([]);
+  });
+});

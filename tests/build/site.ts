@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { filesBelow } from '../../scripts/lib/fingerprint.ts';
+
+const dist = join(process.cwd(), 'dist');
+
+/** Names of all files of the built site, with forward slashes. */
+export const files: readonly string[] = filesBelow(dist, '.').map((file) => file.replace(/^\.\//, ''));
+
+export const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
+
+/** Bytes over the wire with Brotli at the level that hosts use for files. */
+export const wireSize = (file: string): number => brotliCompressSync(readFileSync(join(dist, file))).length;
+
+export const pages: readonly string[] = files.filter((file) => file.endsWith('.html'));
+
+/** Pages of practices in any language: `volumes/1/x-road/index.html`. */
+export const practicePages: readonly string[] = pages.filter((file) => /^([a-z]{2}\/)?volumes\/\d+\/[^/]+\/index\.html$/.test(file));
+
+/** The file that an address of the site is served from. */
+export const fileOf = (path: string): string => {
+  const plain = decodeURI(path.replace(/[?#].*$/, '')).replace(/^\//, '');
+  return plain === '' || plain.endsWith('/') ? `${plain}index.html` : plain;
+};
+
+/** Values of an attribute on a page; entities decoded. */
+export const attributes = (html: string, name: string): string[] =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1]!.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+
+/** Text of the first element of a kind. */
+export const textOf = (html: string, tag: string): string => new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`).exec(html)?.[1]?.trim() ?? '';

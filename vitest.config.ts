@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Four kinds of test: pure logic, content rules on small content trees, the built site as files, the built site in a browser.
+ * The last two share one build, made by `tests/build/site.ts` before the first of them runs.
+ */
+const project = (name: string, extra: object = {}) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], ...extra } });
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit'),
+      project('rules'),
+      project('build', { globalSetup: ['tests/build/globalSetup.ts'], testTimeout: 60_000 }),
+      project('browser', { globalSetup: ['tests/browser/globalSetup.ts'], testTimeout: 60_000, fileParallelism: false }),
+    ],
+  },
+});
