@@ -40,7 +40,10 @@ class Finder {
   }
 
   async start(): Promise<void> {
-    await this.#show(this.#state);
+    // What was typed while this script was on its way counts as asked.
+    const typed = this.#parts.input.value.trim();
+    if (typed && typed !== this.#state.q) this.#typed();
+    else await this.#show(this.#state);
   }
 
   #timer = 0;

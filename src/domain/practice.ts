@@ -71,7 +71,12 @@ export const byNewest = (a: Practice, b: Practice): number => b.record.started -
 /** Did the practice fail to last: ended, stalled or replaced? */
 export const hasStopped = (practice: Practice): boolean => ['ended', 'stalled', 'replaced'].includes(practice.record.status);
 
-/** Countries that took the practice over, each once, in order of the record; announced ones do not count. */
+/** Other countries that took the practice over, each once, in order of the record; announced ones do not count. */
 export const takenOverBy = (practice: Practice): string[] => [
-  ...new Set(practice.record.transfers.filter((transfer) => transfer.outcome !== 'planned').map((transfer) => transfer.country)),
+  ...new Set(transfersMade(practice).map((transfer) => transfer.country).filter((country) => country !== practice.record.country)),
 ];
+
+/** Transfers that took place, abroad or to another place in the same country. */
+export function transfersMade(practice: Practice) {
+  return practice.record.transfers.filter((transfer) => transfer.outcome !== 'planned');
+}

@@ -1,4 +1,4 @@
-import { hasStopped, takenOverBy, type Practice } from './practice.ts';
+import { hasStopped, transfersMade, type Practice } from './practice.ts';
 
 /** Figures about a set of practices, computed from it at every build. */
 export interface VolumeFigures {
@@ -24,7 +24,7 @@ export function figuresOf(practices: readonly Practice[]): VolumeFigures {
     regions: distinct(practices.map((p) => p.region)),
     stopped: practices.filter(hasStopped).length,
     withCostBand: practices.filter((p) => p.cost.band).length,
-    takenOver: practices.filter((p) => takenOverBy(p).length > 0).length,
+    takenOver: practices.filter((p) => transfersMade(p).length > 0).length,
     independentlyMeasured: practices.filter((p) => p.evidence.inputs.independentEffect).length,
     sources: practices.reduce((sum, p) => sum + p.record.sources.length, 0),
     firstYear: Math.min(...started),

@@ -3,7 +3,7 @@ import { bands, type Band } from '../../domain/cost.ts';
 /** Five dots, filled up to the cost band; dashed when the cost is not known. The text beside it says the same. */
 export function costDots(band: Band | undefined): string {
   const filled = band ? bands.indexOf(band) + 1 : 0;
-  const kind = (i: number) => (i < filled ? ' class="on"' : filled === 0 ? ' class="none"' : '');
+  const kind = (i: number) => (i < filled ? ' class="on"' : filled === 0 ? ' class="dim"' : '');
   const dots = bands.map((_, i) => `<circle cx="${6 + i * 12.5}" cy="6" r="4.5"${kind(i)}/>`).join('');
   return `<svg class="dots" viewBox="0 0 62 12" width="62" height="12" aria-hidden="true">${dots}</svg>`;
 }

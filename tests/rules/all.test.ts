@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { rules } from '../../scripts/rules/index.ts';
+import { validItem, validResult } from '../fixtures/practice.ts';
+import { content, contentWith, FOLDER, PRACTICE, practiceText, VOLUME, volumeText } from '../fixtures/content.ts';
+
+describe('the content check', () => {
+  it('finds nothing wrong with a fine tree', () => expect(content().check()).toEqual([]));
+
+  it('finds nothing wrong with a tree without practices', () => {
+    const tree = content({ 'content/volumes/2/volume.yaml': volumeText({ number: 2, years: { from: 1990, to: 1991 } }) });
+    expect(tree.check()).toEqual([]);
+  });
+
+  it('finds all faults of a record at once, each at its line', () => {
+    const tree = contentWith({ country: 'XXX', level: 5, sdgs: [18], cost: { items: [validItem({ currency: 'usd' })] }, extra: true });
+    const findings = tree.check();
+    expect(findings.map(({ line, column }) => [line, column])).toEqual([
+      [tree.lineOf('country: XXX'), 10],
+      [tree.lineOf('level: 5'), 8],
+      [tree.lineOf('- 18'), 5],
+      [tree.lineOf('currency: usd'), 17],
+      [tree.lineOf('extra: true'), 1],
+    ]);
+    expect(findings.filter(({ file, message, example }) => file !== PRACTICE || message === '' || example === '')).toEqual([]);
+  });
+
+  it('finds faults of several rules at once, sorted by file and line', () => {
+    const tree = content({
+      [PRACTICE]: practiceText({ started: 2015, results: [validResult({ source: 9 })] }, 'import a from "b"\n'),
+      [`${FOLDER}/notes.txt`]: '',
+      [VOLUME]: volumeText({ number: 7 }),
+    });
+    const findings = tree.check();
+    expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual(['body', 'folder', 'place', 'sections', 'sources']);
+    const places = findings.map(({ file, line }) => `${file} ${String(line).padStart(5)}`);
+    expect(places).toEqual([...places].sort());
+  });
+
+  it('goes on past a file that cannot be read', () => {
+    const tree = content({ 'content/volumes/1/practices/broken/index.mdx': '---\ntitle: "never closed', 'content/volumes/1/practices/other/index.mdx': practiceText({ title: 'Another title', country: 'XXX' }) });
+    expect(tree.check().map(({ rule }) => rule)).toEqual(['readable', 'schema']);
+  });
+
+  it('is within seconds for a hundred practices', () => {
+    const many = Array.from({ length: 100 }, (_, i) => [`content/volumes/1/practices/p-${i}/index.mdx`, practiceText({ title: `Title of practice ${i}` })]);
+    const tree = content(Object.fromEntries(many) as Record<string, string>);
+    const start = performance.now();
+    expect(tree.check()).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe('the rules', () => {
+  const files = readdirSync('scripts/rules').filter((name) => name !== 'index.ts');
+  it('are all those in the folder', () => expect(rules).toHaveLength(files.length));
+  it('have names that differ and say what they protect', () => {
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+    expect(rules.filter(({ description }) => !/^[A-Z].{30,}\.$/.test(description))).toEqual([]);
+  });
+  it('have a file of tests each', () => {
+    const tested = readdirSync('tests/rules').map((name) => name.replace('.test.ts', '.ts'));
+    expect(files.filter((name) => !tested.includes(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { filesBelow, fingerprint, inputsOf } from '../../../scripts/lib/fingerprint.ts';
+import { content, practiceText, volumeText } from '../../fixtures/content.ts';
+
+const tree = () =>
+  content({
+    'src/urls.ts': '1',
+    'src/pages/_portal/index.astro': '1',
+    'src/pages/_volume/index.astro': '1',
+    'content/pages/en/about.mdx': '1',
+    'content/volumes/2/volume.yaml': volumeText({ number: 2 }),
+    'content/volumes/2/practices/other/index.mdx': practiceText(),
+  });
+
+/** Which of a volume's and the portal's fingerprints move when a file changes. */
+function moved(path: string, text = 'changed') {
+  const { root, write } = tree();
+  const keys = () => [fingerprint(root, 'volume-1', {}), fingerprint(root, 'portal', {})];
+  const before = keys();
+  write(path, text);
+  const after = keys();
+  return { volume: before[0] !== after[0], portal: before[1] !== after[1] };
+}
+
+describe('the fingerprint of a site', () => {
+  it('is the same for the same inputs', () => {
+    const { root } = tree();
+    expect(fingerprint(root, 'portal', {})).toBe(fingerprint(root, 'portal', {}));
+    expect(fingerprint(root, 'portal', {})).toMatch(/^[0-9a-f]{24}$/);
+  });
+
+  it.each([
+    ['a practice of the volume', 'content/volumes/1/practices/land-titles/index.mdx', true, true],
+    ['an image of the volume', 'content/volumes/1/practices/land-titles/a.jpg', true, true],
+    ['a practice of another volume', 'content/volumes/2/practices/other/index.mdx', false, true],
+    ['a page of text', 'content/pages/en/about.mdx', false, true],
+    ['a page of the portal', 'src/pages/_portal/index.astro', false, true],
+    ['a page of volumes', 'src/pages/_volume/index.astro', true, false],
+    ['code that both share', 'src/urls.ts', true, true],
+    ['the interface', 'content/interface/en.json', true, true],
+  ])('moves with %s where it should', (_, path, volume, portal) => expect(moved(path)).toEqual({ volume, portal }));
+
+  it('does not move with a file that no site is made from', () => expect(moved('tests/unit/x.test.ts')).toEqual({ volume: false, portal: false }));
+
+  it('moves with the address of the site', () => {
+    const { root } = tree();
+    expect(fingerprint(root, 'volume-1', { SITE_URL: 'https://a.example' })).not.toBe(fingerprint(root, 'volume-1', { SITE_URL: 'https://b.example' }));
+  });
+
+  it('moves when text moves from one file to another', () => {
+    const key = (files: Record<string, string>) => fingerprint(content({ ...files }).root, 'portal', {});
+    expect(key({ 'src/a.ts': 'xy', 'src/b.ts': '' })).not.toBe(key({ 'src/a.ts': 'x', 'src/b.ts': 'y' }));
+  });
+});
+
+it('sorts files, so that no machine’s order shows', () => {
+  const { root } = tree();
+  const files = inputsOf(root, 'portal');
+  expect(files).toContain('content/volumes/2/practices/other/index.mdx');
+  expect(filesBelow(root, 'src')).toEqual(['src/pages/_portal/index.astro', 'src/pages/_volume/index.astro', 'src/urls.ts']);
+  expect(filesBelow(root, 'nowhere')).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { expect, it } from 'vitest';
+import { sitemap } from '../../../scripts/lib/assemble.ts';
+
+const locations = (files: string[]) => {
+  const xml = sitemap(files);
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const { urlset } = new XMLParser({ isArray: (name) => name === 'url' }).parse(xml) as { urlset: { url?: { loc: string }[] } };
+  return (urlset.url ?? []).map(({ loc }) => new URL(loc).pathname);
+};
+
+it('lists pages only, by their folder', () => {
+  expect(locations(['index.html', '404.html', 'api/practices.json', 'volumes/1/index.html', 'ar/index.html'])).toEqual(['/', '/volumes/1/', '/ar/']);
+});
+
+it('takes no file for a page that only ends like one', () => expect(locations(['x/notindex.html'])).toEqual([]));
+
+it('escapes what has a meaning in XML', () => expect(sitemap(['a&b<c/index.html'])).toContain('a&amp;b&lt;c/'));

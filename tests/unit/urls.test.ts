@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { absolute, facetFolders, urls } from '../../src/urls.ts';
+import { facetNames } from '../../src/domain/facets.ts';
+
+describe('addresses', () => {
+  it.each([
+    [urls.home('en'), '/'],
+    [urls.home('ar'), '/ar/'],
+    [urls.explorer('en'), '/practices/'],
+    [urls.volume('en', 1), '/volumes/1/'],
+    [urls.practice('en', 1, 'x-road'), '/volumes/1/x-road/'],
+    [urls.practice('ar', 1, 'x-road'), '/ar/volumes/1/x-road/'],
+    [urls.facetValue('en', facetFolders.country, 'rwa'), '/countries/rwa/'],
+    [urls.facetValue('en', facetFolders.sdg, '16'), '/sdgs/16/'],
+    [urls.about('en'), '/about/'],
+    [urls.about('fr', 'methods'), '/fr/about/methods/'],
+    [urls.practicesJson(), '/api/practices.json'],
+    [urls.practiceJson('x-road'), '/api/practices/x-road.json'],
+    [urls.countryJson('RWA'), '/api/countries/rwa.json'],
+    [urls.practiceSchema(), '/schema/practice.schema.json'],
+    [urls.feed(), '/feeds/all.xml'],
+    [urls.feed('country', 'rwa'), '/feeds/country/rwa.xml'],
+    [urls.citation(1, 'x-road', 'csl.json'), '/volumes/1/x-road.csl.json'],
+  ])('%s', (address, expected) => expect(address).toBe(expected));
+
+  it('of the first page of the explorer is the explorer', () => {
+    expect(urls.explorerPage('en', 1)).toBe(urls.explorer('en'));
+    expect(urls.explorerPage('en', 2)).toBe('/practices/page/2/');
+  });
+
+  it('carry a question safely', () => expect(urls.explorerWith('en', { q: 'land & title', sector: 'health' })).toBe('/practices/?q=land+%26+title&sector=health'));
+  it('are whole with the site in front', () => expect(absolute(urls.home('en'))).toMatch(/^https?:\/\/[^/]+\/$/));
+  it('have a folder for every facet', () => expect(Object.keys(facetFolders).sort()).toEqual([...facetNames].sort()));
+});
