@@ -1,5 +1,6 @@
 import type { Rule } from '../lib/rule.ts';
 import { body } from './body.ts';
+import { countries } from './countries.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { folder } from './folder.ts';
@@ -13,4 +14,4 @@ import { sources } from './sources.ts';
 import { unique } from './unique.ts';
 
 /** Every rule of the content check, in the order in which authors meet them. */
-export const rules: readonly Rule[] = [readable, schema, folder, place, unique, dates, sources, body, sections, figures, pages, interfaceStrings];
+export const rules: readonly Rule[] = [readable, schema, folder, place, unique, dates, sources, body, sections, figures, countries, pages, interfaceStrings];

@@ -6,29 +6,34 @@ const makePolicy = () =>
   z.strictObject({
     title: line(200, 3).meta({ description: 'Title in English.' }),
     originalTitle: line(200).optional().meta({ description: 'Title in the language of the country.' }),
-    year: year.optional().meta({ description: 'Year of adoption; left out if not known.' }),
+    year: year.meta({ description: 'Year of adoption.' }),
     period: line(40).optional().meta({ description: 'Years it covers.', examples: ['2020-2025'] }),
     issuer: line(200).optional().meta({ description: 'Office that issued it.' }),
     summary: line(400).optional().meta({ description: 'What it sets out to do.' }),
-    url: webAddress.optional(),
+    url: webAddress.meta({ description: 'Where it can be read, or read about.' }),
   });
 
 const makeLaw = (codes: CodeLists) =>
   z.strictObject({
     title: line(200, 3),
     kind: codeFrom(codes['document-kinds']).meta({ description: 'What the law is about.', examples: ['data-protection'] }),
-    year: year.optional(),
+    year: year.meta({ description: 'Year of the law.' }),
     number: line(160).optional().meta({ description: 'Official number or citation.' }),
-    url: webAddress.optional(),
+    url: webAddress,
   });
+
+/** A title or a form of address gives a person away; offices carry none. */
+const PERSON = /\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Hon|Sheikh|Sir|Dame)\b\.?\s+\p{Lu}/u;
 
 const makeInstitution = (codes: CodeLists) =>
   z.strictObject({
-    name: line(200, 3).meta({ description: 'Name of the office or post. Never of a person.' }),
+    name: line(200, 3)
+      .refine((name) => !PERSON.test(name), { message: 'names a person: write the office or post' })
+      .meta({ description: 'Name of the office or post. Never of a person.', examples: ['Ministry of Digital Economy'] }),
     role: codeFrom(codes['institution-roles']),
-    established: year.optional(),
+    established: z.int().min(1700).max(2100).optional().meta({ description: 'Year in which it was set up; offices may be old.' }),
     note: line(400).optional(),
-    url: webAddress.optional(),
+    url: webAddress,
   });
 
 /** What a country has on paper and in offices: the three categories of the UN’s emGKR. File `content/countries/<ISO3>.yaml`. */

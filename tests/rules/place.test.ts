@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { content, contentWith, FOLDER, PRACTICE, VOLUME, volumeText } from '../fixtures/content.ts';
-
-const second = { 'content/volumes/2/volume.yaml': volumeText({ number: 2, years: { from: 2000, to: 2015 } }) };
+import { content, contentWith, FOLDER, PRACTICE, practiceText, VOLUME, volumeText } from '../fixtures/content.ts';
 
 describe('the rule place', () => {
   it('takes a practice of the first and the last year', () => {
@@ -9,12 +7,9 @@ describe('the rule place', () => {
   });
 
   it('finds a practice in the wrong volume, and names the right one', () => {
-    const tree = content(second);
-    tree.write(PRACTICE, `---\n${'x: 1\n'}---\n`);
-    const wrong = contentWith({ started: 2010 });
-    wrong.write('content/volumes/2/volume.yaml', second['content/volumes/2/volume.yaml']);
-    expect(wrong.checkWith('place')).toEqual([
-      { file: PRACTICE, line: wrong.lineOf('started: 2010'), column: 10, message: 'started in 2010: volume 1 holds practices from 2016 to now', example: 'Move the folder to content/volumes/2/practices/.' },
+    const tree = content({ [PRACTICE]: practiceText({ started: 2010 }), 'content/volumes/2/volume.yaml': volumeText({ number: 2, years: { from: 2000, to: 2015 } }) });
+    expect(tree.checkWith('place')).toEqual([
+      { file: PRACTICE, line: tree.lineOf('started: 2010'), column: 10, message: 'started in 2010: volume 1 holds practices from 2016 to now', example: 'Move the folder to content/volumes/2/practices/.' },
     ]);
   });
 

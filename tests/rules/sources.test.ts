@@ -16,8 +16,7 @@ describe('the rule sources', () => {
     ['a requirement', { transferability: { ...validRecord().transferability, requires: [{ key: 'power', need: 'must', source: 9 }] } }],
   ])('finds a number in %s that leads nowhere', (_, changes) => {
     const tree = contentWith(changes);
-    const column = tree.lineOf('source: 9');
-    expect(tree.checkWith('sources')).toMatchObject([{ file: PRACTICE, line: column, ...missing }]);
+    expect(tree.checkWith('sources')).toMatchObject([{ file: PRACTICE, line: tree.lineOf('source: 9'), ...missing }]);
   });
 
   it('finds numbers in the text that lead nowhere, each', () => {
@@ -50,7 +49,7 @@ describe('the rule sources', () => {
 
   it('asks for three sources', () => {
     const tree = contentWith({ sources: [first, second] }, validBody({ Challenge: 'Text [2].' }).replaceAll('[2, 3]', '[2]'));
-    expect(tree.checkWith('sources')).toMatchObject([{ line: tree.lineOf('sources:') + 1, message: '2 of at least 3 sources' }]);
+    expect(tree.checkWith('sources')).toMatchObject([{ line: tree.lineOf('- title: Annual report'), message: '2 of at least 3 sources' }]);
   });
 
   it('asks for one that is not the implementer’s own', () => {

@@ -1,0 +1,42 @@
+import { countryFiles } from '../../src/files/countryRecords.ts';
+import { contentPath, readText } from '../../src/files/text.ts';
+import { parseYaml } from '../../src/markdown/frontmatter.ts';
+import { makeCountrySchema, type CountryRecord } from '../../src/schemas/country.ts';
+import { explain } from '../../src/schemas/explain.ts';
+import type { ContentTree } from '../lib/contentTree.ts';
+import type { Finding } from '../lib/finding.ts';
+import type { Rule } from '../lib/rule.ts';
+
+/** Things of one kind that a file lists twice: the same name, in whatever spelling of case. */
+function* doubles(record: CountryRecord): Iterable<{ path: PropertyKey[]; name: string }> {
+  const lists = { policies: record.policies.map((p) => `${p.title} ${p.year}`), legal: record.legal.map((l) => `${l.title} ${l.year}`), institutions: record.institutions.map((i) => i.name) };
+  for (const [list, entries] of Object.entries(lists)) {
+    const folded = entries.map((name) => name.toLowerCase());
+    for (const [i, name] of folded.entries()) if (folded.indexOf(name) < i) yield { path: [list, i], name: entries[i]! };
+  }
+}
+
+function* checkFile(tree: ContentTree, name: string): Iterable<Omit<Finding, 'rule'>> {
+  const file = contentPath('countries', name);
+  const yaml = parseYaml(readText(tree.root, file));
+  for (const problem of yaml.problems) yield { file, line: problem.line, column: problem.column, message: `the file cannot be read: ${problem.message}`, example: 'country: TGO' };
+  if (yaml.problems.length > 0) return;
+  const schema = makeCountrySchema(tree.codes);
+  const result = schema.safeParse(yaml.data, { reportInput: true });
+  for (const fault of explain(schema, result.error?.issues ?? [])) yield { file, ...yaml.locate(fault.path, fault.key), message: fault.message, example: fault.example };
+  if (!result.success) return;
+  const record = result.data;
+  if (`${record.country}.yaml` !== name) yield { file, ...yaml.locate(['country']), message: `the file is ${name}, but the country ${record.country}`, example: `country: ${name.slice(0, 3)}` };
+  for (const { path, name: twice } of doubles(record)) yield { file, ...yaml.locate(path), message: `${twice} is listed twice`, example: 'Keep one of the two.' };
+  const years = [...record.policies, ...record.legal].map((entry) => entry.year).concat(record.institutions.flatMap((i) => i.established ?? []));
+  const late = years.find((year) => String(year) > tree.today.slice(0, 4));
+  if (late) yield { file, line: 1, column: 1, message: `${late} lies in the future`, example: `Today is ${tree.today}.` };
+}
+
+export const countries: Rule = {
+  name: 'countries',
+  description: 'A country file names policies, laws and institutions with date and source, each once, and no person.',
+  *check(tree) {
+    for (const name of countryFiles(tree.root)) yield* checkFile(tree, name);
+  },
+};
