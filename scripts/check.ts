@@ -12,7 +12,8 @@ await command(help, { format: { type: 'string', default: 'text' } }, ({ values, 
   if (!formats.includes(format)) throw new UsageError(`--format takes ${formats.join(', ')}`);
   const { findings, practices } = checkContent(process.cwd(), today());
   const wanted = positionals.map((path) => path.replace(/^\.\//, '').replace(/\/$/, ''));
-  const shown = wanted.length === 0 ? findings : findings.filter((f) => wanted.some((path) => f.file === path || f.file.startsWith(`${path}/`)));
+  const shown =
+    wanted.length === 0 ? findings : findings.filter((f) => wanted.some((path) => f.file === path || f.file.startsWith(`${path}/`)));
   if (shown.length > 0 || format === 'json') console.log(formatFindings(shown, format));
   if (format === 'text') console.log(shown.length === 0 ? `Content is fine: ${practices} practices.` : `\n${shown.length} problems.`);
   return shown.length === 0 ? 0 : 1;

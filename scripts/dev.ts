@@ -8,7 +8,8 @@ Live preview of everything, or of one volume, which starts faster. Search needs 
 
 await command(help, { volume: { type: 'string' }, port: { type: 'string', default: '4322' } }, async ({ values }) => {
   const volume = values['volume'];
-  if (volume !== undefined && !listVolumes(process.cwd()).includes(Number(volume))) throw new UsageError(`there is no volume ${String(volume)}`);
+  if (volume !== undefined && !listVolumes(process.cwd()).includes(Number(volume)))
+    throw new UsageError(`there is no volume ${String(volume)}`);
   process.env['COMPENDIUM_SITE'] = volume === undefined ? 'preview' : `preview-${String(volume)}`;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DEV_BACKGROUND'] = '0';

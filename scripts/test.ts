@@ -10,7 +10,10 @@ The last line counts what passed and failed.`;
 const REPORT = '.cache/vitest.json';
 
 const run = (program: string, args: readonly string[]): boolean =>
-  spawnSync(process.execPath, [`node_modules/${program}`, ...args], { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } }).status === 0;
+  spawnSync(process.execPath, [`node_modules/${program}`, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  }).status === 0;
 
 /** Steps that have no tests inside: each counts as one. */
 const steps: Readonly<Record<string, () => boolean>> = {
@@ -20,7 +23,13 @@ const steps: Readonly<Record<string, () => boolean>> = {
 
 function runVitest(projects: readonly string[]): { passed: number; failed: number } {
   mkdirSync('.cache', { recursive: true });
-  const fine = run('vitest/vitest.mjs', ['run', ...projects.flatMap((name) => ['--project', name]), '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]);
+  const fine = run('vitest/vitest.mjs', [
+    'run',
+    ...projects.flatMap((name) => ['--project', name]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORT}`,
+  ]);
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(REPORT, 'utf8')) as Record<string, number>;
   // A suite that does not even load has no failed test, and yet it failed.
   const failed = fine ? 0 : Math.max(1, numFailedTests ?? 0, numFailedTestSuites ?? 0);

@@ -5,7 +5,10 @@ import { projectRoot } from './files/text.ts';
  * Which site this build makes: the portal, one volume, or (live preview) everything at once.
  * Set by the commands through the environment, because Astro’s configuration is read before anything of ours runs.
  */
-export type Site = { readonly kind: 'portal' } | { readonly kind: 'volume'; readonly volume: number } | { readonly kind: 'preview'; readonly volume: number | undefined };
+export type Site =
+  | { readonly kind: 'portal' }
+  | { readonly kind: 'volume'; readonly volume: number }
+  | { readonly kind: 'preview'; readonly volume: number | undefined };
 
 /** `portal`, `volume-3`, `preview` or `preview-3`. Throws on anything else. */
 export function parseSite(name: string): Site {

@@ -18,7 +18,8 @@ export const urls = {
   home: (language: string) => page(language, ''),
   explorer: (language: string) => page(language, 'practices'),
   explorerPage: (language: string, number: number) => page(language, number === 1 ? 'practices' : `practices/page/${number}`),
-  explorerWith: (language: string, query: Readonly<Record<string, string>>) => `${page(language, 'practices')}?${new URLSearchParams(query).toString()}`,
+  explorerWith: (language: string, query: Readonly<Record<string, string>>) =>
+    `${page(language, 'practices')}?${new URLSearchParams(query).toString()}`,
   volumes: (language: string) => page(language, 'volumes'),
   volume: (language: string, number: number) => page(language, `volumes/${number}`),
   practice: (language: string, volume: number, slug: string) => page(language, `volumes/${volume}/${slug}`),

@@ -7,12 +7,17 @@ import type { ReadySite } from './buildSites.ts';
 
 /** All pages of the joined site, for search engines; sorted, without dates, which would change with every build. */
 export function sitemap(files: readonly string[]): string {
-  const pages = files.filter((file) => file === 'index.html' || file.endsWith('/index.html')).map((file) => absolute(`${basePath}/${file.slice(0, -'index.html'.length)}`));
+  const pages = files
+    .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
+    .map((file) => absolute(`${basePath}/${file.slice(0, -'index.html'.length)}`));
   const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${pages.map((page) => `<url><loc>${escape(page)}</loc></url>`).join('\n')}\n</urlset>\n`;
 }
 
-const listFiles = (folder: string) => readdirSync(folder).sort().flatMap((name) => filesBelow(folder, name));
+const listFiles = (folder: string) =>
+  readdirSync(folder)
+    .sort()
+    .flatMap((name) => filesBelow(folder, name));
 
 /**
  * Joins sites into one folder and puts it in the place of the last one. Files of one name must have the same bytes:

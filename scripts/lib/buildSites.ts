@@ -28,7 +28,9 @@ function run(root: string, site: SiteName, work: string, out: string): Promise<v
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('error', reject);
-    child.on('close', (code, signal) => (code === 0 ? resolve() : reject(new Error(`${site} was not built (${signal ?? `exit ${code}`})\n${output}`))));
+    child.on('close', (code, signal) =>
+      code === 0 ? resolve() : reject(new Error(`${site} was not built (${signal ?? `exit ${code}`})\n${output}`)),
+    );
   });
 }
 

@@ -21,7 +21,9 @@ export async function command<T extends NonNullable<ParseArgsConfig['options']>>
     else process.exitCode = await run({ values, positionals });
   } catch (error) {
     const usage = error instanceof UsageError;
-    console.error(usage ? `${error.message}\n\n${help}` : error instanceof Error ? (process.env['DEBUG'] ? error.stack : error.message) : error);
+    console.error(
+      usage ? `${error.message}\n\n${help}` : error instanceof Error ? (process.env['DEBUG'] ? error.stack : error.message) : error,
+    );
     process.exitCode = usage ? 2 : 1;
   }
 }

@@ -8,10 +8,20 @@ export function filesBelow(root: string, path: string): string[] {
   const stat = statSync(join(root, path), { throwIfNoEntry: false });
   if (!stat) return [];
   if (!stat.isDirectory()) return [path];
-  return readdirSync(join(root, path)).sort().flatMap((name) => filesBelow(root, `${path}/${name}`));
+  return readdirSync(join(root, path))
+    .sort()
+    .flatMap((name) => filesBelow(root, `${path}/${name}`));
 }
 
-const CODE = ['src', 'scripts/lib', 'astro.config.mjs', 'package-lock.json', 'content/vocabularies', 'content/reference', 'content/interface'];
+const CODE = [
+  'src',
+  'scripts/lib',
+  'astro.config.mjs',
+  'package-lock.json',
+  'content/vocabularies',
+  'content/reference',
+  'content/interface',
+];
 const PORTAL_ONLY = ['src/pages/_portal', 'src/components/country'];
 const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
 
@@ -20,7 +30,9 @@ export function inputsOf(root: string, site: SiteName): string[] {
   const volume = volumeOf(site);
   const own = volume === undefined ? ['content/volumes', 'content/pages', 'content/countries', 'public'] : [`content/volumes/${volume}`];
   const others = volume === undefined ? ['src/pages/_volume'] : PORTAL_ONLY;
-  return [...CODE, ...own].flatMap((path) => filesBelow(root, path)).filter((file) => !others.some((folder) => file.startsWith(`${folder}/`)));
+  return [...CODE, ...own]
+    .flatMap((path) => filesBelow(root, path))
+    .filter((file) => !others.some((folder) => file.startsWith(`${folder}/`)));
 }
 
 /** SHA-256 over names and bytes of all inputs, the settings and the version of Node. Same inputs, same site. */

@@ -9,7 +9,13 @@ const escapeProperty = (text: string) => escapeGithub(text).replace(/:/g, '%3A')
 
 const printers: Readonly<Record<Format, (findings: readonly Finding[]) => string>> = {
   text: (findings) => findings.map((f) => `${f.file}:${f.line}:${f.column} ${f.message} [${f.rule}]\n    passes: ${f.example}`).join('\n'),
-  github: (findings) => findings.map((f) => `::error file=${escapeProperty(f.file)},line=${f.line},col=${f.column},title=${escapeProperty(f.rule)}::${escapeGithub(`${f.message}\npasses: ${f.example}`)}`).join('\n'),
+  github: (findings) =>
+    findings
+      .map(
+        (f) =>
+          `::error file=${escapeProperty(f.file)},line=${f.line},col=${f.column},title=${escapeProperty(f.rule)}::${escapeGithub(`${f.message}\npasses: ${f.example}`)}`,
+      )
+      .join('\n'),
   json: (findings) => JSON.stringify(findings, null, 2),
 };
 

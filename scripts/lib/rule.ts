@@ -11,12 +11,23 @@ export interface Rule {
 }
 
 /** A finding at a place in a practice's frontmatter. */
-export function inRecord(practice: CheckedPractice, path: readonly PropertyKey[], message: string, example: string, key?: string): Omit<Finding, 'rule'> {
+export function inRecord(
+  practice: CheckedPractice,
+  path: readonly PropertyKey[],
+  message: string,
+  example: string,
+  key?: string,
+): Omit<Finding, 'rule'> {
   const place = practice.frontmatter?.locate(path, key) ?? { line: 1, column: 1 };
   return { file: practice.path, ...place, message, example };
 }
 
 /** A finding at a place in a practice's body; line and column count from 1 in the body. */
-export function inBody(practice: CheckedPractice, at: { line: number; column: number }, message: string, example: string): Omit<Finding, 'rule'> {
+export function inBody(
+  practice: CheckedPractice,
+  at: { line: number; column: number },
+  message: string,
+  example: string,
+): Omit<Finding, 'rule'> {
   return { file: practice.path, line: at.line + (practice.frontmatter?.bodyLine ?? 1) - 1, column: at.column, message, example };
 }

@@ -15,7 +15,13 @@ function recordFor({ practice, texts }: PracticeWithText, language: string): Sea
   const { record } = practice;
   const wording = wordingFor(practice, language);
   const country = countryName(t, record.country);
-  const labels = [country, labelOf(t, 'sectors', record.sector), labelOf(t, 'regions', practice.region), labelOf(t, 'statuses', record.status), ...record.channels.map((code) => labelOf(t, 'channels', code))];
+  const labels = [
+    country,
+    labelOf(t, 'sectors', record.sector),
+    labelOf(t, 'regions', practice.region),
+    labelOf(t, 'statuses', record.status),
+    ...record.channels.map((code) => labelOf(t, 'channels', code)),
+  ];
   return toSearchRecord(
     practice,
     {

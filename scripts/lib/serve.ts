@@ -5,7 +5,11 @@ import sirv from 'sirv';
 import { basePath } from '../../src/config.ts';
 
 /** Types of files whose endings a server does not know by itself. */
-const types: Readonly<Record<string, string>> = { '.bib': 'application/x-bibtex', '.ris': 'application/x-research-info-systems', '.pagefind': 'application/octet-stream' };
+const types: Readonly<Record<string, string>> = {
+  '.bib': 'application/x-bibtex',
+  '.ris': 'application/x-research-info-systems',
+  '.pagefind': 'application/octet-stream',
+};
 
 /**
  * Serves a built site on this machine only.

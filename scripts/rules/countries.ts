@@ -9,7 +9,11 @@ import type { Rule } from '../lib/rule.ts';
 
 /** Things of one kind that a file lists twice: the same name, in whatever spelling of case. */
 function* doubles(record: CountryRecord): Iterable<{ path: PropertyKey[]; name: string }> {
-  const lists = { policies: record.policies.map((p) => `${p.title} ${p.year}`), legal: record.legal.map((l) => `${l.title} ${l.year}`), institutions: record.institutions.map((i) => i.name) };
+  const lists = {
+    policies: record.policies.map((p) => `${p.title} ${p.year}`),
+    legal: record.legal.map((l) => `${l.title} ${l.year}`),
+    institutions: record.institutions.map((i) => i.name),
+  };
   for (const [list, entries] of Object.entries(lists)) {
     const folded = entries.map((name) => name.toLowerCase());
     for (const [i, name] of folded.entries()) if (folded.indexOf(name) < i) yield { path: [list, i], name: entries[i]! };
@@ -19,16 +23,33 @@ function* doubles(record: CountryRecord): Iterable<{ path: PropertyKey[]; name: 
 function* checkFile(tree: ContentTree, name: string): Iterable<Omit<Finding, 'rule'>> {
   const file = contentPath('countries', name);
   const yaml = parseYaml(readText(tree.root, file));
-  for (const problem of yaml.problems) yield { file, line: problem.line, column: problem.column, message: `the file cannot be read: ${problem.message}`, example: 'country: TGO' };
+  for (const problem of yaml.problems)
+    yield {
+      file,
+      line: problem.line,
+      column: problem.column,
+      message: `the file cannot be read: ${problem.message}`,
+      example: 'country: TGO',
+    };
   if (yaml.problems.length > 0) return;
   const schema = makeCountrySchema(tree.codes);
   const result = schema.safeParse(yaml.data, { reportInput: true });
-  for (const fault of explain(schema, result.error?.issues ?? [])) yield { file, ...yaml.locate(fault.path, fault.key), message: fault.message, example: fault.example };
+  for (const fault of explain(schema, result.error?.issues ?? []))
+    yield { file, ...yaml.locate(fault.path, fault.key), message: fault.message, example: fault.example };
   if (!result.success) return;
   const record = result.data;
-  if (`${record.country}.yaml` !== name) yield { file, ...yaml.locate(['country']), message: `the file is ${name}, but the country ${record.country}`, example: `country: ${name.slice(0, 3)}` };
-  for (const { path, name: twice } of doubles(record)) yield { file, ...yaml.locate(path), message: `${twice} is listed twice`, example: 'Keep one of the two.' };
-  const years = [...record.policies, ...record.legal].map((entry) => entry.year).concat(record.institutions.flatMap((i) => i.established ?? []));
+  if (`${record.country}.yaml` !== name)
+    yield {
+      file,
+      ...yaml.locate(['country']),
+      message: `the file is ${name}, but the country ${record.country}`,
+      example: `country: ${name.slice(0, 3)}`,
+    };
+  for (const { path, name: twice } of doubles(record))
+    yield { file, ...yaml.locate(path), message: `${twice} is listed twice`, example: 'Keep one of the two.' };
+  const years = [...record.policies, ...record.legal]
+    .map((entry) => entry.year)
+    .concat(record.institutions.flatMap((i) => i.established ?? []));
   const late = years.find((year) => String(year) > tree.today.slice(0, 4));
   if (late) yield { file, line: 1, column: 1, message: `${late} lies in the future`, example: `Today is ${tree.today}.` };
 }

@@ -24,10 +24,16 @@ export const dates: Rule = {
   *check(tree) {
     for (const practice of validPractices(tree)) {
       for (const { path, when } of moments(practice.record)) {
-        if (when > tree.today.slice(0, when.length)) yield inRecord(practice, path, `${when} lies in the future`, `Today is ${tree.today}.`);
+        if (when > tree.today.slice(0, when.length))
+          yield inRecord(practice, path, `${when} lies in the future`, `Today is ${tree.today}.`);
       }
       if (practice.record.ended !== undefined && !['ended', 'replaced', 'stalled'].includes(practice.record.status)) {
-        yield inRecord(practice, ['ended'], `it ended in ${practice.record.ended}, but its status is ${practice.record.status}`, 'status: ended');
+        yield inRecord(
+          practice,
+          ['ended'],
+          `it ended in ${practice.record.ended}, but its status is ${practice.record.status}`,
+          'status: ended',
+        );
       }
     }
   },

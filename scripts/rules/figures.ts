@@ -3,7 +3,8 @@ import { isProseBlock, parseBody, textOf, walk } from '../../src/markdown/tree.t
 import { inBody, type Rule } from '../lib/rule.ts';
 
 /** Digits that stand for themselves, not as part of a name such as ISO 20022, 24/7 or *855#, and the word that follows. */
-const FIGURE = /(?<![\p{L}\d.,*#/:-])(?<digits>\d[\d.,\u00A0]*\d|\d)(?![\p{L}\d/-]|:\d)(?<unit>\s?(?:%|per cent|percent|thousand|million|billion|trillion))?/gu;
+const FIGURE =
+  /(?<![\p{L}\d.,*#/:-])(?<digits>\d[\d.,\u00A0]*\d|\d)(?![\p{L}\d/-]|:\d)(?<unit>\s?(?:%|per cent|percent|thousand|million|billion|trillion))?/gu;
 
 /** Years, and counts that anyone can check in the text itself, need no source. */
 const harmless = (digits: string, unit: string | undefined) =>
@@ -32,7 +33,13 @@ export const figures: Rule = {
       for (const block of walk(parsed.root)) {
         if (!isProseBlock(block)) continue;
         const bare = figuresIn(uncited(textOf(block)));
-        if (bare.length > 0) yield inBody(practice, block.position!.start, `no source follows the figure ${bare.join(' and ')}`, 'A title cost about 7 dollars [1].');
+        if (bare.length > 0)
+          yield inBody(
+            practice,
+            block.position!.start,
+            `no source follows the figure ${bare.join(' and ')}`,
+            'A title cost about 7 dollars [1].',
+          );
       }
     }
   },

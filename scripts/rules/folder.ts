@@ -23,11 +23,16 @@ function* checkImage(root: string, path: string): Iterable<Omit<Finding, 'rule'>
   const at = { file: path, line: 1, column: 1 };
   const { size } = statSync(join(root, path));
   if (size > MAX_IMAGE_BYTES) {
-    yield { ...at, message: `the image has ${Math.round(size / 1000)} kB`, example: `At most ${MAX_IMAGE_BYTES / 1000} kB: save it smaller.` };
+    yield {
+      ...at,
+      message: `the image has ${Math.round(size / 1000)} kB`,
+      example: `At most ${MAX_IMAGE_BYTES / 1000} kB: save it smaller.`,
+    };
     return;
   }
   const bytes = readFileSync(join(root, path));
-  if (!signatures.some((s) => s.ends.test(path) && s.is(bytes))) yield { ...at, message: 'the file is not the kind of image that its name says', example: 'photo.jpg, saved as JPEG' };
+  if (!signatures.some((s) => s.ends.test(path) && s.is(bytes)))
+    yield { ...at, message: 'the file is not the kind of image that its name says', example: 'photo.jpg, saved as JPEG' };
 }
 
 function* checkImageLinks(practice: CheckedPractice, files: readonly string[]): Iterable<Omit<Finding, 'rule'>> {
@@ -35,21 +40,37 @@ function* checkImageLinks(practice: CheckedPractice, files: readonly string[]): 
   if (!parsed?.ok) return;
   for (const node of walk(parsed.root)) {
     if (node.type !== 'image' || !node.url?.startsWith('./')) continue;
-    if (!files.includes(node.url.slice(2))) yield inBody(practice, node.position!.start, `the image ${node.url} is missing`, `Put it into ${practice.folder}/.`);
+    if (!files.includes(node.url.slice(2)))
+      yield inBody(practice, node.position!.start, `the image ${node.url} is missing`, `Put it into ${practice.folder}/.`);
   }
 }
 
 export const folder: Rule = {
   name: 'folder',
-  description: 'A practice’s folder has a plain name and holds its texts and images only; images exist, are what they claim to be and are not too large.',
+  description:
+    'A practice’s folder has a plain name and holds its texts and images only; images exist, are what they claim to be and are not too large.',
   *check(tree) {
     const folders = new Map(tree.practices.map((p) => [p.folder, p]));
     for (const [path, { slug: name }] of folders) {
-      if (!slug.safeParse(name).success) yield { file: path, line: 1, column: 1, message: `the folder’s name ${JSON.stringify(name)} is not lower-case letters, digits and hyphens`, example: 'rwanda-land-titles' };
+      if (!slug.safeParse(name).success)
+        yield {
+          file: path,
+          line: 1,
+          column: 1,
+          message: `the folder’s name ${JSON.stringify(name)} is not lower-case letters, digits and hyphens`,
+          example: 'rwanda-land-titles',
+        };
       const files = names(tree.root, path);
       for (const file of files) {
         if (IMAGE.test(file)) yield* checkImage(tree.root, `${path}/${file}`);
-        else if (!TEXT.test(file)) yield { file: `${path}/${file}`, line: 1, column: 1, message: 'this kind of file does not belong here', example: 'index.mdx, ar.mdx, photo.jpg' };
+        else if (!TEXT.test(file))
+          yield {
+            file: `${path}/${file}`,
+            line: 1,
+            column: 1,
+            message: 'this kind of file does not belong here',
+            example: 'index.mdx, ar.mdx, photo.jpg',
+          };
       }
       for (const practice of tree.practices.filter((p) => p.folder === path)) yield* checkImageLinks(practice, files);
     }

@@ -14,4 +14,18 @@ import { sources } from './sources.ts';
 import { unique } from './unique.ts';
 
 /** Every rule of the content check, in the order in which authors meet them. */
-export const rules: readonly Rule[] = [readable, schema, folder, place, unique, dates, sources, body, sections, figures, countries, pages, interfaceStrings];
+export const rules: readonly Rule[] = [
+  readable,
+  schema,
+  folder,
+  place,
+  unique,
+  dates,
+  sources,
+  body,
+  sections,
+  figures,
+  countries,
+  pages,
+  interfaceStrings,
+];

@@ -33,10 +33,20 @@ export const interfaceStrings: Rule = {
           const unknown = placeholders(text).filter((name) => !placeholders(original).includes(name));
           // A form for one or two may say the number in words.
           const lost = placeholders(original).filter((name) => !placeholders(text).includes(name) && !(FORM.test(key) && name === 'n'));
-          if (unknown.length + lost.length > 0) yield { ...at, message: `${key} must hold ${placeholders(original).map((name) => `{${name}}`).join(' and ') || 'no placeholder'}`, example: `"${key}": "${original}"` };
+          if (unknown.length + lost.length > 0)
+            yield {
+              ...at,
+              message: `${key} must hold ${
+                placeholders(original)
+                  .map((name) => `{${name}}`)
+                  .join(' and ') || 'no placeholder'
+              }`,
+              example: `"${key}": "${original}"`,
+            };
         }
       }
-      for (const key of Object.keys(strings)) if (!wanted.includes(key)) yield { ...at, message: `${key} is used nowhere`, example: 'Remove the line.' };
+      for (const key of Object.keys(strings))
+        if (!wanted.includes(key)) yield { ...at, message: `${key} is used nowhere`, example: 'Remove the line.' };
     }
   },
 };

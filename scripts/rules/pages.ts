@@ -13,20 +13,40 @@ import type { Rule } from '../lib/rule.ts';
 function* checkText(root: string, path: string, components: Components): Iterable<Omit<Finding, 'rule'>> {
   const parts = parseFrontmatter(readFileSync(join(root, path), 'utf8'));
   if (!parts) {
-    yield { file: path, line: 1, column: 1, message: 'the fields at the top cannot be found', example: 'The first line is ---, then title and description, then --- again.' };
+    yield {
+      file: path,
+      line: 1,
+      column: 1,
+      message: 'the fields at the top cannot be found',
+      example: 'The first line is ---, then title and description, then --- again.',
+    };
     return;
   }
-  for (const problem of parts.problems) yield { file: path, line: problem.line, column: problem.column, message: problem.message, example: 'title: About' };
+  for (const problem of parts.problems)
+    yield { file: path, line: problem.line, column: problem.column, message: problem.message, example: 'title: About' };
   const issues = parts.problems.length > 0 ? [] : (pageSchema.safeParse(parts.data, { reportInput: true }).error?.issues ?? []);
-  for (const fault of explain(pageSchema, issues)) yield { file: path, ...parts.locate(fault.path, fault.key), message: fault.message, example: fault.example };
-  for (const problem of checkSubset(parts.body, components)) yield { file: path, line: problem.line + parts.bodyLine - 1, column: problem.column, message: problem.message, example: problem.example };
+  for (const fault of explain(pageSchema, issues))
+    yield { file: path, ...parts.locate(fault.path, fault.key), message: fault.message, example: fault.example };
+  for (const problem of checkSubset(parts.body, components))
+    yield {
+      file: path,
+      line: problem.line + parts.bodyLine - 1,
+      column: problem.column,
+      message: problem.message,
+      example: problem.example,
+    };
 }
 
-const textsIn = (root: string, folder: string, pattern: RegExp) => names(root, folder).filter((name) => pattern.test(name)).map((name) => `${folder}/${name}`);
+const textsIn = (root: string, folder: string, pattern: RegExp) =>
+  names(root, folder)
+    .filter((name) => pattern.test(name))
+    .map((name) => `${folder}/${name}`);
 
 function* texts(tree: ContentTree): Iterable<[path: string, components: Components]> {
-  for (const language of names(tree.root, contentPath('pages'))) for (const path of textsIn(tree.root, contentPath('pages', language), /\.mdx$/)) yield [path, allowedComponents];
-  for (const { number } of tree.volumes) for (const path of textsIn(tree.root, contentPath('volumes', String(number)), /^foreword.*\.mdx$/)) yield [path, forewordComponents];
+  for (const language of names(tree.root, contentPath('pages')))
+    for (const path of textsIn(tree.root, contentPath('pages', language), /\.mdx$/)) yield [path, allowedComponents];
+  for (const { number } of tree.volumes)
+    for (const path of textsIn(tree.root, contentPath('volumes', String(number)), /^foreword.*\.mdx$/)) yield [path, forewordComponents];
 }
 
 export const pages: Rule = {

@@ -3,21 +3,40 @@ import { validPractices } from '../lib/contentTree.ts';
 
 export const place: Rule = {
   name: 'place',
-  description: 'A practice lies in the volume of its start year; a volume’s number is its folder’s name; each practice has an original text.',
+  description:
+    'A practice lies in the volume of its start year; a volume’s number is its folder’s name; each practice has an original text.',
   *check(tree) {
     for (const { number, volume, path, yaml } of tree.volumes) {
-      if (volume && volume.number !== number) yield { file: path, ...yaml!.locate(['number']), message: `the number is ${volume.number}, but the folder is ${number}`, example: `number: ${number}` };
+      if (volume && volume.number !== number)
+        yield {
+          file: path,
+          ...yaml!.locate(['number']),
+          message: `the number is ${volume.number}, but the folder is ${number}`,
+          example: `number: ${number}`,
+        };
     }
     for (const practice of validPractices(tree)) {
       const years = tree.volumes.find((v) => v.number === practice.volume)?.volume?.years;
       const { started } = practice.record;
       if (!years || (started >= years.from && started <= (years.to ?? Infinity))) continue;
       const right = tree.volumes.find((v) => v.volume && started >= v.volume.years.from && started <= (v.volume.years.to ?? Infinity));
-      yield inRecord(practice, ['started'], `started in ${started}: volume ${practice.volume} holds practices from ${years.from} to ${years.to ?? 'now'}`, right ? `Move the folder to content/volumes/${right.number}/practices/.` : `started: ${years.from}`);
+      yield inRecord(
+        practice,
+        ['started'],
+        `started in ${started}: volume ${practice.volume} holds practices from ${years.from} to ${years.to ?? 'now'}`,
+        right ? `Move the folder to content/volumes/${right.number}/practices/.` : `started: ${years.from}`,
+      );
     }
     const originals = new Set(tree.practices.filter((p) => p.translation === undefined).map((p) => p.folder));
     for (const practice of tree.practices) {
-      if (!originals.has(practice.folder)) yield { file: practice.path, line: 1, column: 1, message: 'a translation without an original', example: `${practice.folder}/index.mdx holds the original.` };
+      if (!originals.has(practice.folder))
+        yield {
+          file: practice.path,
+          line: 1,
+          column: 1,
+          message: 'a translation without an original',
+          example: `${practice.folder}/index.mdx holds the original.`,
+        };
     }
   },
 };

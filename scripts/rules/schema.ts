@@ -20,7 +20,13 @@ export const schema: Rule = {
       const yaml = practice.frontmatter;
       if (!yaml || yaml.problems.length > 0) continue;
       if (practice.translation === undefined) yield* faults(tree.practiceSchema, practice.issues, yaml, practice.path);
-      else yield* faults(translationSchema, translationSchema.safeParse(yaml.data, { reportInput: true }).error?.issues ?? [], yaml, practice.path);
+      else
+        yield* faults(
+          translationSchema,
+          translationSchema.safeParse(yaml.data, { reportInput: true }).error?.issues ?? [],
+          yaml,
+          practice.path,
+        );
     }
     for (const volume of tree.volumes) if (volume.yaml) yield* faults(volumeSchema, volume.issues, volume.yaml, volume.path);
   },

@@ -9,7 +9,10 @@ const MIN_WORDS = 500;
 const MAX_WORDS = 900;
 
 /** Words as a reader counts them; citations are no words. */
-export const countWords = (text: string): number => withoutCitations(text).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const countWords = (text: string): number =>
+  withoutCitations(text)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 export const sections: Rule = {
   name: 'sections',
@@ -22,15 +25,24 @@ export const sections: Rule = {
       const headings = [...walk(parsed.root)].filter((node) => node.type === 'heading' && node.depth === 2);
       const found = headings.map(textOf);
       for (const heading of headings) {
-        if (!(sectionNames as readonly string[]).includes(textOf(heading))) yield inBody(practice, heading.position!.start, `there is no section “${textOf(heading)}”`, `Sections: ${sectionNames.join(', ')}. Inside them, use ###.`);
+        if (!(sectionNames as readonly string[]).includes(textOf(heading)))
+          yield inBody(
+            practice,
+            heading.position!.start,
+            `there is no section “${textOf(heading)}”`,
+            `Sections: ${sectionNames.join(', ')}. Inside them, use ###.`,
+          );
       }
       for (const name of sectionNames) {
-        if (!found.includes(name) && !optional.has(name)) yield inBody(practice, { line: 1, column: 1 }, `the section ${name} is missing`, `## ${name}`);
+        if (!found.includes(name) && !optional.has(name))
+          yield inBody(practice, { line: 1, column: 1 }, `the section ${name} is missing`, `## ${name}`);
       }
       const order = found.map((name) => (sectionNames as readonly string[]).indexOf(name)).filter((i) => i >= 0);
-      if (order.some((n, i) => i > 0 && n <= order[i - 1]!)) yield inBody(practice, { line: 1, column: 1 }, 'the sections are out of order or doubled', sectionNames.join(', '));
+      if (order.some((n, i) => i > 0 && n <= order[i - 1]!))
+        yield inBody(practice, { line: 1, column: 1 }, 'the sections are out of order or doubled', sectionNames.join(', '));
       const words = countWords(plainText(parsed.root));
-      if (words < MIN_WORDS || words > MAX_WORDS) yield inBody(practice, { line: 1, column: 1 }, `the text has ${words} words`, `${MIN_WORDS} to ${MAX_WORDS} words.`);
+      if (words < MIN_WORDS || words > MAX_WORDS)
+        yield inBody(practice, { line: 1, column: 1 }, `the text has ${words} words`, `${MIN_WORDS} to ${MAX_WORDS} words.`);
     }
   },
 };

@@ -16,7 +16,8 @@ function* sourceFields(value: unknown, path: PropertyKey[] = []): Generator<{ pa
 /** Citations in the text, with their place in the body. */
 function* citations(body: string): Generator<{ line: number; column: number; numbers: number[] }> {
   for (const [index, text] of body.split('\n').entries()) {
-    for (const match of text.matchAll(CITATION)) yield { line: index + 1, column: match.index + 1, numbers: match[1]!.split(',').map(Number) };
+    for (const match of text.matchAll(CITATION))
+      yield { line: index + 1, column: match.index + 1, numbers: match[1]!.split(',').map(Number) };
   }
 }
 
@@ -36,18 +37,38 @@ export const sources: Rule = {
       }
       const body = practice.frontmatter!.body;
       for (const citation of citations(body)) {
-        for (const number of citation.numbers.filter((n) => n < 1 || n > count)) yield inBody(practice, citation, `source ${number} does not exist`, range);
+        for (const number of citation.numbers.filter((n) => n < 1 || n > count))
+          yield inBody(practice, citation, `source ${number} does not exist`, range);
       }
       const used = cited(record, body);
       for (const [index, source] of record.sources.entries()) {
-        if (!used.has(index + 1)) yield inRecord(practice, ['sources', index], `source ${index + 1} (${source.title.slice(0, 50)}) is cited nowhere`, `Cite it in the text as [${index + 1}], or remove it.`);
+        if (!used.has(index + 1))
+          yield inRecord(
+            practice,
+            ['sources', index],
+            `source ${index + 1} (${source.title.slice(0, 50)}) is cited nowhere`,
+            `Cite it in the text as [${index + 1}], or remove it.`,
+          );
       }
       const addresses = record.sources.map((source) => source.url.replace(/[?#].*$/, '').replace(/\/$/, ''));
       for (const [index, address] of addresses.entries()) {
-        if (addresses.indexOf(address) < index && record.sources[addresses.indexOf(address)]!.url === record.sources[index]!.url) yield inRecord(practice, ['sources', index, 'url'], `the same source is number ${addresses.indexOf(address) + 1} already`, `Cite [${addresses.indexOf(address) + 1}] instead.`);
+        if (addresses.indexOf(address) < index && record.sources[addresses.indexOf(address)]!.url === record.sources[index]!.url)
+          yield inRecord(
+            practice,
+            ['sources', index, 'url'],
+            `the same source is number ${addresses.indexOf(address) + 1} already`,
+            `Cite [${addresses.indexOf(address) + 1}] instead.`,
+          );
       }
-      if (count < 3) yield inRecord(practice, ['sources'], `${count} of at least 3 sources`, 'Add an audit, an evaluation, a paper or a newspaper report.');
-      if (record.sources.every((source) => source.relation === 'implementer')) yield inRecord(practice, ['sources'], 'every source is the implementer’s own', 'Add one that is not: relation: independent');
+      if (count < 3)
+        yield inRecord(
+          practice,
+          ['sources'],
+          `${count} of at least 3 sources`,
+          'Add an audit, an evaluation, a paper or a newspaper report.',
+        );
+      if (record.sources.every((source) => source.relation === 'implementer'))
+        yield inRecord(practice, ['sources'], 'every source is the implementer’s own', 'Add one that is not: relation: independent');
     }
   },
 };

@@ -46,6 +46,8 @@ export class Filters {
 
   /** What is chosen, in the reader’s words. */
   chosen(state: SearchState): { name: FacetName; value: string; label: string }[] {
-    return this.#choices.filter(({ name, value }) => state.filters[name]?.includes(value)).map(({ name, value, label }) => ({ name, value, label }));
+    return this.#choices
+      .filter(({ name, value }) => state.filters[name]?.includes(value))
+      .map(({ name, value, label }) => ({ name, value, label }));
   }
 }

@@ -58,7 +58,8 @@ class Finder {
   }
 
   #go(state: SearchState): void {
-    if (formatState(state) !== formatState(parseState(location.search))) history.pushState(null, '', formatState(state) || location.pathname);
+    if (formatState(state) !== formatState(parseState(location.search)))
+      history.pushState(null, '', formatState(state) || location.pathname);
     void this.#show(state);
   }
 
@@ -84,7 +85,10 @@ class Finder {
     contents.hidden = !isEmpty(state);
     results.hidden = isEmpty(state);
     if (isEmpty(state)) return results.replaceChildren();
-    results.replaceChildren(this.#toolbar(state, found.total), ...(found.total === 0 ? [this.#nothing(state)] : [el('ul', { class: 'items', role: 'list' })]));
+    results.replaceChildren(
+      this.#toolbar(state, found.total),
+      ...(found.total === 0 ? [this.#nothing(state)] : [el('ul', { class: 'items', role: 'list' })]),
+    );
     await this.#more(found, 0, turn);
   }
 
@@ -107,14 +111,25 @@ class Finder {
   /** Order, and what is chosen, each to be taken away with one press. */
   #toolbar(state: SearchState, total: number): HTMLElement {
     const t = this.#t;
-    const select = el('select', {}, ...sorts.filter((sort) => sort !== 'relevance' || state.q).map((sort) => el('option', { value: sort, selected: sort === state.sort ? '' : undefined }, t(`sort.${sort}`)))) as HTMLSelectElement;
+    const select = el(
+      'select',
+      {},
+      ...sorts
+        .filter((sort) => sort !== 'relevance' || state.q)
+        .map((sort) => el('option', { value: sort, selected: sort === state.sort ? '' : undefined }, t(`sort.${sort}`))),
+    ) as HTMLSelectElement;
     select.addEventListener('change', () => this.#go({ ...this.#state, sort: select.value as SearchState['sort'] }));
     const chips = (this.#filters?.chosen(state) ?? []).map(({ name, value, label }) => {
       const chip = el('button', { type: 'button', 'aria-label': t('search.remove', { label }) }, `${label} ×`);
       chip.addEventListener('click', () => this.#go(toggle(this.#state, name, value)));
       return chip;
     });
-    return el('div', { class: 'toolbar' }, ...(total > 1 ? [el('label', {}, `${t('sort.label')} `, select)] : []), el('div', { class: 'chips' }, ...chips));
+    return el(
+      'div',
+      { class: 'toolbar' },
+      ...(total > 1 ? [el('label', {}, `${t('sort.label')} `, select)] : []),
+      el('div', { class: 'chips' }, ...chips),
+    );
   }
 
   /** Nothing found is an answer, too: it says what to try. */
@@ -124,13 +139,27 @@ class Finder {
     clear.addEventListener('click', () => this.#go({ ...state, filters: {} }));
     const heading = state.q ? t('search.noneFor', { query: state.q }) : t('search.none');
     const contribute = el('a', { href: document.body.dataset['contribute'] }, t('search.tryContribute'));
-    return el('div', { class: 'none' }, el('h2', {}, heading), el('p', {}, t('search.try')), ...(Object.keys(state.filters).length > 0 ? [el('p', {}, clear)] : []), el('p', {}, contribute));
+    return el(
+      'div',
+      { class: 'none' },
+      el('h2', {}, heading),
+      el('p', {}, t('search.try')),
+      ...(Object.keys(state.filters).length > 0 ? [el('p', {}, clear)] : []),
+      el('p', {}, contribute),
+    );
   }
 }
 
 /** Makes the page’s list searchable. */
 export async function startFinder(form: HTMLFormElement): Promise<void> {
   const find = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-${name}]`);
-  const parts: Parts = { form, input: form.querySelector('input')!, results: find('results')!, contents: find('contents')!, status: find('status'), filters: find('filters') };
+  const parts: Parts = {
+    form,
+    input: form.querySelector('input')!,
+    results: find('results')!,
+    contents: find('contents')!,
+    status: find('status'),
+    filters: find('filters'),
+  };
   await new Finder(parts, await clientTranslator()).start();
 }

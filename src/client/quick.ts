@@ -23,9 +23,24 @@ export async function startQuick(form: HTMLFormElement): Promise<void> {
       const found = await search(document.body.dataset['search']!, state);
       const hits = await found.hits(0, SHOWN);
       if (mine !== turn) return;
-      const items = hits.map(({ url, meta }) => el('li', { 'data-practice': meta['slug'], class: `region-${meta['region']}` }, el('a', { href: url, lang: meta['lang'] }, meta['title']!), el('small', {}, `${meta['country']} · ${meta['eyebrow']}`)));
-      const all = el('a', { href: `${document.body.dataset['list']}?q=${encodeURIComponent(state.q)}` }, `${t('search.all')} (${t.number(found.total)})`);
-      panel.replaceChildren(...(items.length > 0 ? [el('ul', { role: 'list' }, ...items), el('p', {}, all)] : [el('p', {}, t('search.noneFor', { query: state.q })), el('p', {}, t('search.try'))]));
+      const items = hits.map(({ url, meta }) =>
+        el(
+          'li',
+          { 'data-practice': meta['slug'], class: `region-${meta['region']}` },
+          el('a', { href: url, lang: meta['lang'] }, meta['title']!),
+          el('small', {}, `${meta['country']} · ${meta['eyebrow']}`),
+        ),
+      );
+      const all = el(
+        'a',
+        { href: `${document.body.dataset['list']}?q=${encodeURIComponent(state.q)}` },
+        `${t('search.all')} (${t.number(found.total)})`,
+      );
+      panel.replaceChildren(
+        ...(items.length > 0
+          ? [el('ul', { role: 'list' }, ...items), el('p', {}, all)]
+          : [el('p', {}, t('search.noneFor', { query: state.q })), el('p', {}, t('search.try'))]),
+      );
     } catch {
       if (mine === turn) panel.replaceChildren(el('p', {}, t('search.failed')));
     }

@@ -7,7 +7,10 @@ interface Pagefind {
   init(): Promise<void>;
   /** Loads the values of every filter; without it a search returns no counts. */
   filters(): Promise<Counts>;
-  search(term: string | null, options: { filters?: object; sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: { data(): Promise<{ url: string; meta: Record<string, string> }> }[]; filters: Counts }>;
+  search(
+    term: string | null,
+    options: { filters?: object; sort?: Record<string, 'asc' | 'desc'> },
+  ): Promise<{ results: { data(): Promise<{ url: string; meta: Record<string, string> }> }[]; filters: Counts }>;
 }
 
 export type Counts = Partial<Record<FacetName, Record<string, number>>>;
@@ -46,7 +49,9 @@ async function load(folder: string): Promise<Pagefind> {
 
 /** Values of one facet widen, facets narrow: (health or justice) and (Rwanda). */
 const filtersOf = (state: SearchState, without?: FacetName) =>
-  Object.fromEntries(facetNames.filter((name) => name !== without && state.filters[name]).map((name) => [name, { any: [...state.filters[name]!] }]));
+  Object.fromEntries(
+    facetNames.filter((name) => name !== without && state.filters[name]).map((name) => [name, { any: [...state.filters[name]!] }]),
+  );
 
 /**
  * Searches an index.

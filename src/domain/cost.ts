@@ -75,5 +75,14 @@ export function summariseCost(cost: Cost, reference: MoneyReference, inhabitants
   const usdBase = choice.counted.reduce((sum, { usdBase }) => sum + usdBase, 0);
   const years = choice.counted.map(({ item }) => item.year);
   const perInhabitant = inhabitants === undefined ? undefined : usdBase / inhabitants;
-  return { items, band: { code: bandOf(usdBase), scope: choice.scope, usdBase, years: { from: Math.min(...years), to: Math.max(...years) }, perInhabitant } };
+  return {
+    items,
+    band: {
+      code: bandOf(usdBase),
+      scope: choice.scope,
+      usdBase,
+      years: { from: Math.min(...years), to: Math.max(...years) },
+      perInhabitant,
+    },
+  };
 }

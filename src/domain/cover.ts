@@ -35,7 +35,14 @@ export function coverMarks(practices: readonly Practice[]): CoverMark[] {
     const ideal = MARGIN + ((practice.record.started - first) / span) * (COVER_SIZE.width - 2 * MARGIN);
     const before = marks.filter((mark) => mark.region === practice.region).at(-1);
     const x = before ? Math.max(ideal, before.x + before.r + r + 1.5) : ideal;
-    marks.push({ slug: practice.slug, region: practice.region, x: round(x), y: rowY(practice.region), r: round(r), stopped: hasStopped(practice) });
+    marks.push({
+      slug: practice.slug,
+      region: practice.region,
+      x: round(x),
+      y: rowY(practice.region),
+      r: round(r),
+      stopped: hasStopped(practice),
+    });
   }
   return marks;
 }

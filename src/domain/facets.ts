@@ -44,4 +44,5 @@ export function countValues(practices: readonly Practice[], name: FacetName): Ma
 }
 
 /** Practices that have a value of a facet. */
-export const having = (practices: readonly Practice[], name: FacetName, value: string): Practice[] => practices.filter((practice) => valuesOf[name](practice).includes(value));
+export const having = (practices: readonly Practice[], name: FacetName, value: string): Practice[] =>
+  practices.filter((practice) => valuesOf[name](practice).includes(value));

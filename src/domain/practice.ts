@@ -63,7 +63,11 @@ export function makePractice(input: PracticeInput, reference: MoneyReference): P
 
 /** The wording for a reader’s language: the translation if there is one, else the original. */
 export const wordingFor = (practice: Practice, language: string): Wording =>
-  practice.translations.find((translation) => translation.language === language) ?? { language: practice.language, title: practice.record.title, summary: practice.record.summary };
+  practice.translations.find((translation) => translation.language === language) ?? {
+    language: practice.language,
+    title: practice.record.title,
+    summary: practice.record.summary,
+  };
 
 /** Newest first; the name decides between equals, so that the order is the same everywhere. */
 export const byNewest = (a: Practice, b: Practice): number => b.record.started - a.record.started || (a.slug < b.slug ? -1 : 1);
@@ -73,7 +77,11 @@ export const hasStopped = (practice: Practice): boolean => ['ended', 'stalled', 
 
 /** Other countries that took the practice over, each once, in order of the record; announced ones do not count. */
 export const takenOverBy = (practice: Practice): string[] => [
-  ...new Set(transfersMade(practice).map((transfer) => transfer.country).filter((country) => country !== practice.record.country)),
+  ...new Set(
+    transfersMade(practice)
+      .map((transfer) => transfer.country)
+      .filter((country) => country !== practice.record.country),
+  ),
 ];
 
 /** Transfers that took place, abroad or to another place in the same country. */

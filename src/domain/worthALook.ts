@@ -12,7 +12,12 @@ export function worthALook(practices: readonly Practice[], count: number): Pract
   const running = practices.filter((practice) => !hasStopped(practice)).sort(byEvidence);
   const chosen: Practice[] = [];
   while (chosen.length < Math.min(count, practices.length)) {
-    const pool = chosen.length % 3 === 1 && stopped.some((p) => !chosen.includes(p)) ? stopped : running.some((p) => !chosen.includes(p)) ? running : stopped;
+    const pool =
+      chosen.length % 3 === 1 && stopped.some((p) => !chosen.includes(p))
+        ? stopped
+        : running.some((p) => !chosen.includes(p))
+          ? running
+          : stopped;
     const free = pool.filter((practice) => !chosen.includes(practice));
     const seen = (practice: Practice) => chosen.filter((other) => other.region === practice.region).length;
     const least = Math.min(...free.map(seen));

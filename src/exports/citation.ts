@@ -20,10 +20,22 @@ export interface Citable {
 const yearOf = (citable: Citable) => citable.date.slice(0, 4);
 
 /** A citation as a line of text. */
-export const citationText = (c: Citable): string => `${c.authors.join(', ')} (${yearOf(c)}). ${c.title}. In: ${c.publication}, volume ${c.volume}: ${c.volumeTitle}. ${c.url}`;
+export const citationText = (c: Citable): string =>
+  `${c.authors.join(', ')} (${yearOf(c)}). ${c.title}. In: ${c.publication}, volume ${c.volume}: ${c.volumeTitle}. ${c.url}`;
 
 /** Characters with a meaning in BibTeX, so that a title can neither end its field nor start a command. */
-const TEX: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', '%': '\\%', '&': '\\&', '#': '\\#', $: '\\$', _: '\\_', '^': '\\textasciicircum{}', '~': '\\textasciitilde{}' };
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '%': '\\%',
+  '&': '\\&',
+  '#': '\\#',
+  $: '\\$',
+  _: '\\_',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
 const tex = (text: string) => text.replace(/[\r\n]+/g, ' ').replace(/[\\{}%&#$_^~]/g, (character) => TEX[character]!);
 
 /** BibTeX, as a part of a collection; organisations stand in double braces and are not split into names. */

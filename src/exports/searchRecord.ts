@@ -23,7 +23,8 @@ export interface SearchWords {
 }
 
 /** Cost for sorting: unknown comes last. Fixed width, because the index compares text. */
-const costKey = (practice: Practice) => (practice.cost.band ? String(Math.round(practice.cost.band.usdBase)).padStart(14, '0') : '99999999999999');
+const costKey = (practice: Practice) =>
+  practice.cost.band ? String(Math.round(practice.cost.band.usdBase)).padStart(14, '0') : '99999999999999';
 
 /** @param language language of the index, which is that of the reader, not always that of the text */
 export function toSearchRecord(practice: Practice, words: SearchWords, language: string): SearchRecord {
@@ -46,6 +47,11 @@ export function toSearchRecord(practice: Practice, words: SearchWords, language:
       evidence: String(practice.evidence.grade),
     },
     filters: Object.fromEntries(facets.map(({ name, valuesOf }) => [name, [...valuesOf(practice)]])),
-    sort: { started: String(record.started), evidence: String(practice.evidence.grade), cost: costKey(practice), title: words.wording.title.toLowerCase() },
+    sort: {
+      started: String(record.started),
+      evidence: String(practice.evidence.grade),
+      cost: costKey(practice),
+      title: words.wording.title.toLowerCase(),
+    },
   };
 }

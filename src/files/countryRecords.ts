@@ -7,7 +7,8 @@ import { contentPath, oncePerRoot, readText } from './text.ts';
 import { readCodes } from './vocabularies.ts';
 
 /** Names of the country files, e.g. `TGO.yaml`. */
-export const countryFiles = (root: string): string[] => (existsSync(join(root, contentPath('countries'))) ? names(root, contentPath('countries')).filter((name) => name.endsWith('.yaml')) : []);
+export const countryFiles = (root: string): string[] =>
+  existsSync(join(root, contentPath('countries'))) ? names(root, contentPath('countries')).filter((name) => name.endsWith('.yaml')) : [];
 
 /** Policies, laws and institutions by ISO 3166-1 alpha-3. Throws on a file that does not fit; the content check says where. */
 export const readCountryRecords = oncePerRoot((root): ReadonlyMap<string, CountryRecord> => {

@@ -4,7 +4,9 @@ import { contentPath, oncePerRoot, readText } from './text.ts';
 
 /** Strings per language as they stand in the files, English first. */
 export const readInterface = oncePerRoot((root): ReadonlyMap<string, Partial<Strings>> => {
-  const codes = names(root, contentPath('interface')).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5));
+  const codes = names(root, contentPath('interface'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -5));
   const ordered = ['en', ...codes.filter((code) => code !== 'en')];
   return new Map(ordered.map((code) => [code, JSON.parse(readText(root, contentPath('interface', `${code}.json`))) as Partial<Strings>]));
 });

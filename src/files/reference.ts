@@ -3,7 +3,12 @@ import type { Currency, MoneyReference } from '../domain/money.ts';
 import { contentPath, oncePerRoot, readCsv, readText } from './text.ts';
 
 const LANGUAGES = ['en', 'ar', 'zh', 'fr', 'ru', 'es'];
-const INCOME: Readonly<Record<string, string>> = { 'Low income': 'low', 'Lower middle income': 'lower-middle', 'Upper middle income': 'upper-middle', 'High income': 'high' };
+const INCOME: Readonly<Record<string, string>> = {
+  'Low income': 'low',
+  'Lower middle income': 'lower-middle',
+  'Upper middle income': 'upper-middle',
+  'High income': 'high',
+};
 
 const number = (text: string | undefined): number | undefined => (text ? Number(text) : undefined);
 const yes = (text: string | undefined) => text === 'yes' || text === '1' || text === 'true';
@@ -35,18 +40,23 @@ function toCountry(row: Record<string, string>): Country {
 }
 
 /** Countries and areas by ISO 3166-1 alpha-3, in the order of the table (Member States first). */
-export const readCountries = oncePerRoot((root): ReadonlyMap<string, Country> => new Map(readCsv(root, 'countries').map((row) => [row['iso3']!, toCountry(row)])));
+export const readCountries = oncePerRoot(
+  (root): ReadonlyMap<string, Country> => new Map(readCsv(root, 'countries').map((row) => [row['iso3']!, toCountry(row)])),
+);
 
-const toCurrency = (row: Record<string, string>): Currency => ({ iso3: row['iso3']!, perUnit: Number(row['per_unit']), from: number(row['from']), to: number(row['to']) });
+const toCurrency = (row: Record<string, string>): Currency => ({
+  iso3: row['iso3']!,
+  perUnit: Number(row['per_unit']),
+  from: number(row['from']),
+  to: number(row['to']),
+});
 
 /** Exchange rates, deflator and currencies. */
-export const readMoney = oncePerRoot(
-  (root): MoneyReference => ({
-    currencies: new Map(readCsv(root, 'currencies').map((row) => [row['code']!, toCurrency(row)])),
-    rates: new Map(readCsv(root, 'fx').map((row) => [`${row['iso3']}-${row['year']}`, Number(row['lcu_per_usd'])])),
-    deflator: new Map(readCsv(root, 'us_deflator').map((row) => [Number(row['year']), Number(row['index_2024_100'])])),
-  }),
-);
+export const readMoney = oncePerRoot((root): MoneyReference => ({
+  currencies: new Map(readCsv(root, 'currencies').map((row) => [row['code']!, toCurrency(row)])),
+  rates: new Map(readCsv(root, 'fx').map((row) => [`${row['iso3']}-${row['year']}`, Number(row['lcu_per_usd'])])),
+  deflator: new Map(readCsv(root, 'us_deflator').map((row) => [Number(row['year']), Number(row['index_2024_100'])])),
+}));
 
 export interface Goal {
   readonly goal: number;
@@ -55,4 +65,6 @@ export interface Goal {
 }
 
 /** The 17 Sustainable Development Goals with titles in six languages. */
-export const readGoals = oncePerRoot((root): readonly Goal[] => JSON.parse(readText(root, contentPath('reference', 'sdgs.json'))) as Goal[]);
+export const readGoals = oncePerRoot(
+  (root): readonly Goal[] => JSON.parse(readText(root, contentPath('reference', 'sdgs.json'))) as Goal[],
+);

@@ -12,7 +12,8 @@ export const contentPath = (...parts: readonly string[]) => posix.join('content'
 export const readText = (root: string, path: string): string => readFileSync(join(root, path), 'utf8');
 
 /** Rows of a reference table: column name to text, empty text where the source has no value. */
-export const readCsv = (root: string, name: string): Record<string, string>[] => csvParse(readText(root, contentPath('reference', `${name}.csv`))).map((row) => ({ ...row }) as Record<string, string>);
+export const readCsv = (root: string, name: string): Record<string, string>[] =>
+  csvParse(readText(root, contentPath('reference', `${name}.csv`))).map((row) => ({ ...row }) as Record<string, string>);
 
 /** Runs a function once per folder: content does not change while a command runs. */
 export function oncePerRoot<T>(load: (root: string) => T): (root?: string) => T {

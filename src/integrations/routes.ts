@@ -24,7 +24,9 @@ export function siteRoutes(site: Site): AstroIntegration {
       'astro:config:setup'({ injectRoute, config }) {
         for (const folder of foldersOf(site)) {
           const root = new URL(`pages/${folder}/`, config.srcDir);
-          for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).sort()) {
+          for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })
+            .map((name) => name.replaceAll('\\', '/'))
+            .sort()) {
             if (!/\.(astro|ts)$/.test(file)) continue;
             injectRoute({ pattern: patternOf(file), entrypoint: fileURLToPath(new URL(file, root)), prerender: true });
           }

@@ -1,12 +1,17 @@
-import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { defineMdastPlugin, type MdastContent, type MdastPluginEntry } from 'satteri';
 import { splitCitations, type TextPiece } from './citations.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { allowedComponents, checkSubset, forewordComponents } from './subset.ts';
 
-const link = (number: number) => ({ type: 'link' as const, url: `#source-${number}`, title: null, children: [{ type: 'text' as const, value: String(number) }] });
+const link = (number: number) => ({
+  type: 'link' as const,
+  url: `#source-${number}`,
+  title: null,
+  children: [{ type: 'text' as const, value: String(number) }],
+});
 
 /** `[1, 3]` becomes a superscript with a link to each source. */
-function toNodes(piece: TextPiece) {
+function toNodes(piece: TextPiece): MdastContent[] {
   if ('text' in piece) return [{ type: 'text' as const, value: piece.text }];
   const links = piece.cites.flatMap((number, i) => (i > 0 ? [{ type: 'text' as const, value: ' ' }, link(number)] : [link(number)]));
   return [{ type: 'emphasis' as const, data: { hName: 'sup' }, children: links }];
@@ -27,7 +32,13 @@ export const citations = defineMdastPlugin({
  */
 export const onlyAllowed: MdastPluginEntry = ({ source, fileURL }) => {
   const parts = parseFrontmatter(source);
-  const [problem] = checkSubset(parts?.body ?? source, /\/foreword[^/]*\.mdx$/.test(fileURL?.pathname ?? '') ? forewordComponents : allowedComponents);
-  if (problem) throw new Error(`${fileURL?.pathname ?? 'text'}:${problem.line + (parts?.bodyLine ?? 1) - 1}:${problem.column} ${problem.message}. ${problem.example}`);
+  const [problem] = checkSubset(
+    parts?.body ?? source,
+    /\/foreword[^/]*\.mdx$/.test(fileURL?.pathname ?? '') ? forewordComponents : allowedComponents,
+  );
+  if (problem)
+    throw new Error(
+      `${fileURL?.pathname ?? 'text'}:${problem.line + (parts?.bodyLine ?? 1) - 1}:${problem.column} ${problem.message}. ${problem.example}`,
+    );
   return citations;
 };

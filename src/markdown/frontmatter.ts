@@ -37,8 +37,14 @@ export function parseYaml(text: string, firstLine = 1): LocatedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const problems = document.errors.map((error) => ({ ...at(error.pos[0]), message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '') }));
-  return { ...valuesOf(document, problems.length > 0, at), locate: (path, key) => locate(document, at, path, key, firstLine) } satisfies LocatedYaml;
+  const problems = document.errors.map((error) => ({
+    ...at(error.pos[0]),
+    message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, ''),
+  }));
+  return {
+    ...valuesOf(document, problems.length > 0, at),
+    locate: (path, key) => locate(document, at, path, key, firstLine),
+  } satisfies LocatedYaml;
 
   function valuesOf(doc: Document, broken: boolean, place: (offset: number) => Position) {
     if (broken) return { data: undefined, problems };
@@ -50,7 +56,13 @@ export function parseYaml(text: string, firstLine = 1): LocatedYaml {
   }
 }
 
-function locate(document: Document, at: (offset: number) => Position, path: readonly PropertyKey[], key: string | undefined, firstLine: number): Position {
+function locate(
+  document: Document,
+  at: (offset: number) => Position,
+  path: readonly PropertyKey[],
+  key: string | undefined,
+  firstLine: number,
+): Position {
   if (key !== undefined) {
     const parent = document.getIn(path, true) as { items?: { key?: { value?: unknown; range?: [number, number, number] } }[] } | undefined;
     const range = parent?.items?.find((pair) => pair.key?.value === key)?.key?.range;

@@ -6,8 +6,22 @@ import { parseBody, textOf, walk, type Node } from './tree.ts';
  * on the syntax tree, before anything is compiled.
  */
 export const allowedNodes: ReadonlySet<string> = new Set([
-  'root', 'paragraph', 'text', 'heading', 'emphasis', 'strong', 'link', 'list', 'listItem', 'blockquote',
-  'table', 'tableRow', 'tableCell', 'image', 'break', 'inlineCode',
+  'root',
+  'paragraph',
+  'text',
+  'heading',
+  'emphasis',
+  'strong',
+  'link',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'tableCell',
+  'image',
+  'break',
+  'inlineCode',
 ]);
 
 /** Components by name with their attributes; values are plain text in quotes. */
@@ -36,38 +50,63 @@ const refusals: Readonly<Record<string, Refusal>> = {
   html: { message: 'raw HTML is not allowed', example: 'Write **bold**, *italic*, lists and tables in Markdown.' },
   code: { message: 'code blocks are not allowed in a practice', example: 'Describe it in words, or write `code` in a line.' },
   thematicBreak: { message: 'rules across the page are not allowed', example: 'Start a new section with ## instead.' },
-  footnoteReference: { message: 'footnotes are not allowed; sources are cited by number', example: 'A title costs about seven dollars [1].' },
+  footnoteReference: {
+    message: 'footnotes are not allowed; sources are cited by number',
+    example: 'A title costs about seven dollars [1].',
+  },
 };
 
 /** Is `name` an own member of the list? Guards against `constructor` and its like. */
 const componentAttributes = (components: Components, name: string) => (Object.hasOwn(components, name) ? components[name] : undefined);
 
 function refuseElement(node: Node, components: Components): Refusal | undefined {
-  const example = `Components that exist: ${Object.keys(components).map((c) => `<${c}>`).join(', ')}.`;
+  const example = `Components that exist: ${Object.keys(components)
+    .map((c) => `<${c}>`)
+    .join(', ')}.`;
   const attributes = componentAttributes(components, node.name ?? '');
   if (!attributes) return { message: `<${node.name ?? ''}> is not allowed`, example };
   for (const attribute of node.attributes ?? []) {
-    if (attribute.type !== 'mdxJsxAttribute') return { message: `<${node.name}> may not spread or compute attributes`, example: `<Note title="Before you start">` };
-    if (!attributes.includes(attribute.name ?? '')) return { message: `<${node.name}> has no attribute ${attribute.name}`, example: `Attributes of <${node.name}>: ${attributes.join(', ')}.` };
-    if (typeof attribute.value !== 'string') return { message: `the attribute ${attribute.name} must be text in quotes`, example: `<${node.name} ${attribute.name}="…">` };
+    if (attribute.type !== 'mdxJsxAttribute')
+      return { message: `<${node.name}> may not spread or compute attributes`, example: `<Note title="Before you start">` };
+    if (!attributes.includes(attribute.name ?? ''))
+      return {
+        message: `<${node.name}> has no attribute ${attribute.name}`,
+        example: `Attributes of <${node.name}>: ${attributes.join(', ')}.`,
+      };
+    if (typeof attribute.value !== 'string')
+      return { message: `the attribute ${attribute.name} must be text in quotes`, example: `<${node.name} ${attribute.name}="…">` };
   }
   return undefined;
 }
 
 function refuseNode(node: Node, components: Components): Refusal | undefined {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return refuseElement(node, components);
-  if (!allowedNodes.has(node.type)) return refusals[node.type] ?? { message: `${node.type} is not allowed`, example: 'Use paragraphs, lists, tables, links and ## headings.' };
-  if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3) return { message: 'only headings of level 2 and 3 are allowed', example: '## Challenge' };
-  if (node.type === 'link' && !LINK.test(node.url ?? '')) return { message: `a link may not go to ${JSON.stringify((node.url ?? '').slice(0, 60))}`, example: '[the report](https://example.org/report)' };
-  if (node.type === 'image' && !/^\.\/[a-z0-9-]+\.(jpe?g|png|webp|avif)$/.test(node.url ?? '')) return { message: 'an image must lie beside the text', example: '![A clerk hands over a land title](./title.jpg)' };
-  if (node.type === 'image' && !(node.alt ?? '').trim()) return { message: 'the image has no alternative text', example: '![A clerk hands over a land title](./title.jpg)' };
+  if (!allowedNodes.has(node.type))
+    return (
+      refusals[node.type] ?? { message: `${node.type} is not allowed`, example: 'Use paragraphs, lists, tables, links and ## headings.' }
+    );
+  if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3)
+    return { message: 'only headings of level 2 and 3 are allowed', example: '## Challenge' };
+  if (node.type === 'link' && !LINK.test(node.url ?? ''))
+    return {
+      message: `a link may not go to ${JSON.stringify((node.url ?? '').slice(0, 60))}`,
+      example: '[the report](https://example.org/report)',
+    };
+  if (node.type === 'image' && !/^\.\/[a-z0-9-]+\.(jpe?g|png|webp|avif)$/.test(node.url ?? ''))
+    return { message: 'an image must lie beside the text', example: '![A clerk hands over a land title](./title.jpg)' };
+  if (node.type === 'image' && !(node.alt ?? '').trim())
+    return { message: 'the image has no alternative text', example: '![A clerk hands over a land title](./title.jpg)' };
   if (node.type === 'heading' && textOf(node).trim() === '') return { message: 'the heading is empty', example: '## Challenge' };
   return undefined;
 }
 
 /** Nesting is measured on the text before parsing: a bomb of 10,000 quotes must not reach a recursive parser. */
 function tooDeep(body: string): Position | undefined {
-  const line = body.split('\n').findIndex((text) => (/^[\s>]*/.exec(text)?.[0].match(/>/g)?.length ?? 0) > MAX_DEPTH || /^\s{200}\S/.test(text) || /[*_[<(]{200}/.test(text));
+  const line = body
+    .split('\n')
+    .findIndex(
+      (text) => (/^[\s>]*/.exec(text)?.[0].match(/>/g)?.length ?? 0) > MAX_DEPTH || /^\s{200}\S/.test(text) || /[*_[<(]{200}/.test(text),
+    );
   return line < 0 ? undefined : { line: line + 1, column: 1 };
 }
 
@@ -79,9 +118,17 @@ function tooDeep(body: string): Position | undefined {
  */
 export function checkSubset(body: string, components: Components = allowedComponents): BodyProblem[] {
   const deep = tooDeep(body);
-  if (deep) return [{ ...deep, message: 'the text is nested too deeply to be read', example: 'A quotation is one level: > The minister said …' }];
+  if (deep)
+    return [{ ...deep, message: 'the text is nested too deeply to be read', example: 'A quotation is one level: > The minister said …' }];
   const parsed = parseBody(body);
-  if (!parsed.ok) return [{ ...parsed.at, message: `the text cannot be read: ${parsed.message}`, example: 'Write \\{ for a brace and \\< for a less-than sign.' }];
+  if (!parsed.ok)
+    return [
+      {
+        ...parsed.at,
+        message: `the text cannot be read: ${parsed.message}`,
+        example: 'Write \\{ for a brace and \\< for a less-than sign.',
+      },
+    ];
   const problems: BodyProblem[] = [];
   for (const node of walk(parsed.root)) {
     const refusal = refuseNode(node, components);

@@ -14,7 +14,8 @@ export interface Node {
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
 }
 
-export type ParsedBody = { readonly ok: true; readonly root: Node } | { readonly ok: false; readonly at: Position; readonly message: string };
+export type ParsedBody =
+  { readonly ok: true; readonly root: Node } | { readonly ok: false; readonly at: Position; readonly message: string };
 
 /**
  * Parses an MDX body into its syntax tree; nothing in it is run.

@@ -7,7 +7,9 @@ const makePolicy = () =>
     title: line(200, 3).meta({ description: 'Title in English.' }),
     originalTitle: line(200).optional().meta({ description: 'Title in the language of the country.' }),
     year: year.meta({ description: 'Year of adoption.' }),
-    period: line(40).optional().meta({ description: 'Years it covers.', examples: ['2020-2025'] }),
+    period: line(40)
+      .optional()
+      .meta({ description: 'Years it covers.', examples: ['2020-2025'] }),
     issuer: line(200).optional().meta({ description: 'Office that issued it.' }),
     summary: line(400).optional().meta({ description: 'What it sets out to do.' }),
     url: webAddress.meta({ description: 'Where it can be read, or read about.' }),

@@ -14,7 +14,8 @@ export interface Fault {
 export const pathText = (path: readonly PropertyKey[]): string =>
   path.map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : `${i > 0 ? '.' : ''}${String(step)}`)).join('') || 'the record';
 
-const list = (values: readonly unknown[]) => (values.length > 12 ? `${values.slice(0, 10).join(', ')} … (${values.length} in all)` : values.join(', '));
+const list = (values: readonly unknown[]) =>
+  values.length > 12 ? `${values.slice(0, 10).join(', ')} … (${values.length} in all)` : values.join(', ');
 
 /** How a value looks to its author: text in quotes, long text cut. */
 const shown = (value: unknown) => (JSON.stringify(value) ?? 'nothing').slice(0, 60);
@@ -22,15 +23,31 @@ const shown = (value: unknown) => (JSON.stringify(value) ?? 'nothing').slice(0, 
 function words(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'is missing' : `must be ${issue.expected === 'int' ? 'a whole number' : `of type ${issue.expected}`}, not ${shown(issue.input)}`;
+      return issue.input === undefined
+        ? 'is missing'
+        : `must be ${issue.expected === 'int' ? 'a whole number' : `of type ${issue.expected}`}, not ${shown(issue.input)}`;
     case 'invalid_value':
       return issue.input === undefined ? 'is missing' : `must be one of ${list(issue.values)}; ${shown(issue.input)} is not`;
     case 'too_small':
-      return issue.origin === 'string' ? `is too short: at least ${issue.minimum} characters` : issue.origin === 'array' ? `needs at least ${issue.minimum}` : `must be at least ${issue.minimum}`;
+      return issue.origin === 'string'
+        ? `is too short: at least ${issue.minimum} characters`
+        : issue.origin === 'array'
+          ? `needs at least ${issue.minimum}`
+          : `must be at least ${issue.minimum}`;
     case 'too_big':
-      return issue.origin === 'string' ? `is too long: at most ${issue.maximum} characters` : issue.origin === 'array' ? `takes at most ${issue.maximum}` : `must be at most ${issue.maximum}`;
+      return issue.origin === 'string'
+        ? `is too long: at most ${issue.maximum} characters`
+        : issue.origin === 'array'
+          ? `takes at most ${issue.maximum}`
+          : `must be at most ${issue.maximum}`;
     case 'invalid_format':
-      return issue.format === 'url' ? 'must be a full web address with http or https' : issue.format === 'date' ? 'must be a date that exists, year-month-day' : issue.message.startsWith('Invalid') ? `is not written as it should be: ${shown(issue.input)}` : issue.message;
+      return issue.format === 'url'
+        ? 'must be a full web address with http or https'
+        : issue.format === 'date'
+          ? 'must be a date that exists, year-month-day'
+          : issue.message.startsWith('Invalid')
+            ? `is not written as it should be: ${shown(issue.input)}`
+            : issue.message;
     case 'invalid_union':
       return issue.input === undefined ? 'is missing' : `is none of the values allowed: ${shown(issue.input)}`;
     default:
@@ -48,7 +65,12 @@ export function explain(schema: z.ZodType, issues: readonly z.core.$ZodIssue[]):
   return issues.flatMap((issue): Fault[] => {
     if (issue.code === 'unrecognized_keys') {
       const known = Object.keys((schemaAt(json, issue.path)?.['properties'] ?? {}) as object);
-      return issue.keys.map((key) => ({ path: issue.path, key, message: `${key}: there is no such field in ${pathText(issue.path)}`, example: nearest(key, known) ?? `fields here: ${known.join(', ')}` }));
+      return issue.keys.map((key) => ({
+        path: issue.path,
+        key,
+        message: `${key}: there is no such field in ${pathText(issue.path)}`,
+        example: nearest(key, known) ?? `fields here: ${known.join(', ')}`,
+      }));
     }
     const field = schemaAt(json, issue.path);
     return [{ path: issue.path, message: `${pathText(issue.path)} ${words(issue)}`, example: exampleOf(issue.path, field) }];
@@ -64,7 +86,9 @@ function exampleOf(path: readonly PropertyKey[], field: Record<string, unknown> 
 
 /** The known key that a misspelt one probably means. */
 function nearest(key: string, known: readonly string[]): string | undefined {
-  const close = known.find((candidate) => candidate.toLowerCase() === key.toLowerCase() || distance(candidate.toLowerCase(), key.toLowerCase()) <= 2);
+  const close = known.find(
+    (candidate) => candidate.toLowerCase() === key.toLowerCase() || distance(candidate.toLowerCase(), key.toLowerCase()) <= 2,
+  );
   return close && `did you mean ${close}?`;
 }
 

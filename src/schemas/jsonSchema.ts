@@ -7,7 +7,13 @@ type JsonSchema = Record<string, unknown>;
  * Draft 7, because the YAML extensions of editors know it best.
  */
 export function toJsonSchema(schema: z.ZodType): JsonSchema {
-  const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any', reused: 'inline', override: describeDate }) as JsonSchema;
+  const json = z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    unrepresentable: 'any',
+    reused: 'inline',
+    override: describeDate,
+  }) as JsonSchema;
   return unwrapRoot(json);
 }
 
@@ -20,7 +26,7 @@ function describeDate({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; 
 function unwrapRoot(json: JsonSchema): JsonSchema {
   const reference = json['$ref'];
   if (typeof reference !== 'string') return json;
-  const { definitions, $ref, ...rest } = json as { definitions: Record<string, JsonSchema>; $ref: string };
+  const { definitions, $ref: _reference, ...rest } = json as { definitions: Record<string, JsonSchema>; $ref: string };
   const root = definitions[reference.split('/').at(-1) ?? ''];
   return { ...rest, ...root };
 }
@@ -32,7 +38,11 @@ export function schemaAt(json: JsonSchema, path: readonly PropertyKey[]): JsonSc
     if (!here) return undefined;
     const options: JsonSchema[] = [here, ...((here['anyOf'] ?? here['allOf'] ?? []) as JsonSchema[])];
     const next: JsonSchema | undefined = options
-      .map((option) => (typeof step === 'number' ? option['items'] : (option['properties'] as JsonSchema | undefined)?.[String(step)]) as JsonSchema | undefined)
+      .map(
+        (option) =>
+          (typeof step === 'number' ? option['items'] : (option['properties'] as JsonSchema | undefined)?.[String(step)]) as
+            JsonSchema | undefined,
+      )
       .find(Boolean);
     here = next;
   }

@@ -6,7 +6,13 @@ import { z } from 'zod';
  */
 
 /** One line of plain text, trimmed; angle brackets and braces are allowed because text is never markup here. */
-export const line = (max: number, min = 1) => z.string().trim().min(min).max(max).regex(/^[^\n\r]*$/, 'must be one line');
+export const line = (max: number, min = 1) =>
+  z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    .regex(/^[^\n\r]*$/, 'must be one line');
 
 /** A calendar date as text, `YYYY-MM-DD`. YAML readers hand an unquoted date over as a Date: both are taken. */
 export const isoDate = z
@@ -14,7 +20,11 @@ export const isoDate = z
   .meta({ description: 'A date, year first: 2026-11-25.', examples: ['2026-11-25'] });
 
 /** A year of the e-government era; 1950 is well before the first practice that anyone has sent in. */
-export const year = z.int().min(1950).max(2100).meta({ description: 'A year in four digits.', examples: [2014] });
+export const year = z
+  .int()
+  .min(1950)
+  .max(2100)
+  .meta({ description: 'A year in four digits.', examples: [2014] });
 
 /** An address on the public web. Only http and https: `javascript:`, `data:` and relative addresses are refused. */
 export const webAddress = z

@@ -6,17 +6,30 @@ import { codeFrom, line, sourceNumber, year } from './primitives.ts';
 export const makeResultSchema = (codes: CodeLists) =>
   z
     .strictObject({
-      metric: line(140, 5).meta({ description: 'What exactly was counted, in the words of the source, with its scope.', examples: ['People paid in the first two months'] }),
-      before: z.number().optional().meta({ description: 'Value before the practice, in the same unit.', examples: [42] }),
+      metric: line(140, 5).meta({
+        description: 'What exactly was counted, in the words of the source, with its scope.',
+        examples: ['People paid in the first two months'],
+      }),
+      before: z
+        .number()
+        .optional()
+        .meta({ description: 'Value before the practice, in the same unit.', examples: [42] }),
       value: z.number().meta({ description: 'The value, as a plain number.', examples: [567002] }),
       valueTo: z.number().optional().meta({ description: 'Upper end, if sources give a range.' }),
-      qualifier: codeFrom(codes.qualifiers).optional().meta({ description: 'The hedge of the source: about, over, nearly ... Keep it.', examples: ['about'] }),
+      qualifier: codeFrom(codes.qualifiers)
+        .optional()
+        .meta({ description: 'The hedge of the source: about, over, nearly ... Keep it.', examples: ['about'] }),
       unit: line(60).meta({ description: 'Unit of the value.', examples: ['people'] }),
       since: year.optional().meta({ description: 'For running totals: the year from which the source counts.' }),
       asOf: year.meta({ description: 'Year of the value.', examples: [2020] }),
-      dated: z.enum(['measured', 'reported']).default('measured').meta({ description: 'measured: asOf is the year counted; reported: only the year of publication is known.' }),
+      dated: z
+        .enum(['measured', 'reported'])
+        .default('measured')
+        .meta({ description: 'measured: asOf is the year counted; reported: only the year of publication is known.' }),
       design: codeFrom(codes['result-designs']).meta({ description: 'How the effect was established.', examples: ['before-after'] }),
-      note: line(300).optional().meta({ description: 'What the reader must know to read the figure rightly.', examples: ['The ministry’s own count'] }),
+      note: line(300)
+        .optional()
+        .meta({ description: 'What the reader must know to read the figure rightly.', examples: ['The ministry’s own count'] }),
       source: sourceNumber,
     })
     .refine((r) => r.valueTo === undefined || r.valueTo > r.value, { message: 'valueTo must be greater than value', path: ['valueTo'] })

@@ -6,14 +6,20 @@ import { codeFrom, isoDate, languageTag, line, webAddress, year } from './primit
 export const makeSourceSchema = (codes: CodeLists) =>
   z
     .strictObject({
-      title: line(250, 3).meta({ description: 'The title as the publisher gives it, in its own language.', examples: ['Le programme Novissi (dossier)'] }),
-      publisher: line(160, 2).meta({ description: 'Who published it: organisation, newspaper, journal. Never the mirror on which a copy was found.' }),
+      title: line(250, 3).meta({
+        description: 'The title as the publisher gives it, in its own language.',
+        examples: ['Le programme Novissi (dossier)'],
+      }),
+      publisher: line(160, 2).meta({
+        description: 'Who published it: organisation, newspaper, journal. Never the mirror on which a copy was found.',
+      }),
       year: year.optional().meta({ description: 'Year of publication; left out if the source carries no date.', examples: [2020] }),
       url: webAddress,
       archived: webAddress.optional().meta({ description: 'Address of an archived copy, if one is known.' }),
       type: codeFrom(codes['source-types']).meta({ description: 'What kind of text it is.', examples: ['evaluation'] }),
       relation: codeFrom(codes['source-relations']).meta({
-        description: 'How its publisher stands to the practice. Only independent, audit and academic count as independent evidence; press that repeats a ministry does not.',
+        description:
+          'How its publisher stands to the practice. Only independent, audit and academic count as independent evidence; press that repeats a ministry does not.',
         examples: ['independent'],
       }),
       language: languageTag.optional().meta({ description: 'Language of the source, if it is not English.', examples: ['fr'] }),

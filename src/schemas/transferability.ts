@@ -6,10 +6,22 @@ const makeRequirement = (codes: CodeLists) =>
   z
     .strictObject({
       key: codeFrom(codes.requirements).meta({ description: 'What must exist, from the fixed list.', examples: ['id-foundational'] }),
-      need: codeFrom(codes.needs).meta({ description: 'must: cannot run without; should: runs badly without; helps: runs better with.', examples: ['must'] }),
-      note: line(240).optional().meta({ description: 'How the requirement shows itself here.', examples: ['the voter roll named every adult and place of residence'] }),
-      substitute: line(240).optional().meta({ description: 'How others did without it, where known.', examples: ['agents enrolled people who hold no card'] }),
-      source: sourceNumber.optional().meta({ description: 'Source, if one says so; left out where the editors judge from the whole case.' }),
+      need: codeFrom(codes.needs).meta({
+        description: 'must: cannot run without; should: runs badly without; helps: runs better with.',
+        examples: ['must'],
+      }),
+      note: line(240)
+        .optional()
+        .meta({
+          description: 'How the requirement shows itself here.',
+          examples: ['the voter roll named every adult and place of residence'],
+        }),
+      substitute: line(240)
+        .optional()
+        .meta({ description: 'How others did without it, where known.', examples: ['agents enrolled people who hold no card'] }),
+      source: sourceNumber
+        .optional()
+        .meta({ description: 'Source, if one says so; left out where the editors judge from the whole case.' }),
     })
     .meta({ title: 'Requirement' });
 
@@ -17,19 +29,19 @@ const gap = z.union([z.int().min(0).max(10), z.literal('unknown')]);
 
 /** Seven dimensions after R. Heeks, “Most eGovernment-for-Development Projects Fail” (2003): 0 no gap, 5 some, 10 complete. */
 const makeGaps = (codes: CodeLists) =>
-  z
-    .strictObject(Object.fromEntries(codes['gap-dimensions'].map((code) => [code, gap])))
-    .meta({
-      description: 'How far the design asked reality to move when it started, 0 (nothing had to change) to 10 (everything), or unknown.',
-      examples: [Object.fromEntries(codes['gap-dimensions'].map((code, i) => [code, i < 2 ? 4 : 'unknown']))],
-    });
+  z.strictObject(Object.fromEntries(codes['gap-dimensions'].map((code) => [code, gap]))).meta({
+    description: 'How far the design asked reality to move when it started, 0 (nothing had to change) to 10 (everything), or unknown.',
+    examples: [Object.fromEntries(codes['gap-dimensions'].map((code, i) => [code, i < 2 ? 4 : 'unknown']))],
+  });
 
 const makeTakeaway = (codes: CodeLists) =>
   z
     .strictObject({
       kind: codeFrom(codes['takeaway-kinds']).meta({ description: 'What kind of thing can be taken over.', examples: ['process'] }),
       what: line(240, 5).meta({ description: 'The thing itself, in words.', examples: ['Rule that both spouses are named on the title'] }),
-      licence: line(60).optional().meta({ description: 'SPDX code of the licence, if there is one.', examples: ['MIT'] }),
+      licence: line(60)
+        .optional()
+        .meta({ description: 'SPDX code of the licence, if there is one.', examples: ['MIT'] }),
       url: webAddress.optional(),
     })
     .meta({ title: 'Takeaway' });

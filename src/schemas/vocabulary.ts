@@ -13,7 +13,10 @@ export const vocabularyEntry = z
     definition: localisedText(600),
     deprecated: line(200).optional().meta({ description: 'Why the code should no longer be used, and which one replaces it.' }),
     channels: z.array(code).optional().meta({ description: 'Minimums only: a practice qualifies if one of these channels serves it.' }),
-    lacks: z.array(code).optional().meta({ description: 'Minimums only: a practice qualifies if it needs none of these requirements as a must.' }),
+    lacks: z
+      .array(code)
+      .optional()
+      .meta({ description: 'Minimums only: a practice qualifies if it needs none of these requirements as a must.' }),
     concerns: code.optional().meta({ description: 'Requirements only: the design-reality dimension that the requirement belongs to.' }),
   })
   .meta({ description: 'One code with its label and meaning per language.' });
@@ -25,7 +28,10 @@ export const vocabularySchema = z
     description: line(300),
     entries: z.array(vocabularyEntry).min(1),
   })
-  .refine((v) => new Set(v.entries.map((e) => e.code)).size === v.entries.length, { message: 'the same code is listed twice', path: ['entries'] });
+  .refine((v) => new Set(v.entries.map((e) => e.code)).size === v.entries.length, {
+    message: 'the same code is listed twice',
+    path: ['entries'],
+  });
 
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 export type VocabularyEntry = z.infer<typeof vocabularyEntry>;

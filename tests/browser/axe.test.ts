@@ -7,7 +7,26 @@ const open = browserWithSite();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const kinds = ['/', '/practices/', '/practices/?q=payment&region=africa', '/practices/?q=xylophone', '/volumes/', '/volumes/1/', '/volumes/2/prozorro-e-procurement/', '/volumes/3/australia-robodebt/', '/sectors/', '/evidence/3/', '/countries/', '/countries/est/', '/regions/arab/', '/without/voice/', '/contribute/', '/data/', '/about/methods/', '/404.html'];
+const kinds = [
+  '/',
+  '/practices/',
+  '/practices/?q=payment&region=africa',
+  '/practices/?q=xylophone',
+  '/volumes/',
+  '/volumes/1/',
+  '/volumes/2/prozorro-e-procurement/',
+  '/volumes/3/australia-robodebt/',
+  '/sectors/',
+  '/evidence/3/',
+  '/countries/',
+  '/countries/est/',
+  '/regions/arab/',
+  '/without/voice/',
+  '/contribute/',
+  '/data/',
+  '/about/methods/',
+  '/404.html',
+];
 
 interface Violation {
   id: string;
@@ -22,8 +41,22 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
     if (path.includes('?')) await page.locator('[data-results]:not([hidden])').waitFor();
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     await page.evaluate(axe);
-    const violations = await page.evaluate((tags) => (globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> } }).axe.run(document, { runOnly: tags }).then((result) => result.violations), TAGS);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.html.slice(0, 160)} ${node.failureSummary}`).join(' | ')}`)).toEqual([]);
+    const violations = await page.evaluate(
+      (tags) =>
+        (globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> } }).axe
+          .run(document, { runOnly: tags })
+          .then((result) => result.violations),
+      TAGS,
+    );
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map((node) => `${node.html.slice(0, 160)} ${node.failureSummary}`)
+            .join(' | ')}`,
+      ),
+    ).toEqual([]);
     await close();
   });
 });

@@ -5,7 +5,30 @@ const open = browserWithSite();
 const PRACTICE = '/volumes/3/togo-novissi-emergency-cash-transfers/';
 
 /** One page of each kind, in English. */
-const kinds = ['/', '/practices/', '/volumes/', '/volumes/1/', PRACTICE, '/sectors/', '/sectors/health/', '/sdgs/16/', '/costs/c/', '/evidence/3/', '/statuses/ended/', '/channels/ussd/', '/countries/', '/countries/rwa/', '/regions/', '/regions/arab/', '/without/feature-phone/', '/contribute/', '/data/', '/about/', '/about/methods/', '/404.html'];
+const kinds = [
+  '/',
+  '/practices/',
+  '/volumes/',
+  '/volumes/1/',
+  PRACTICE,
+  '/sectors/',
+  '/sectors/health/',
+  '/sdgs/16/',
+  '/costs/c/',
+  '/evidence/3/',
+  '/statuses/ended/',
+  '/channels/ussd/',
+  '/countries/',
+  '/countries/rwa/',
+  '/regions/',
+  '/regions/arab/',
+  '/without/feature-phone/',
+  '/contribute/',
+  '/data/',
+  '/about/',
+  '/about/methods/',
+  '/404.html',
+];
 
 describe('without JavaScript', () => {
   it('the explorer is a complete list and every filter value a page', async () => {

@@ -17,7 +17,9 @@ describe('the explorer', () => {
 
     const again = await open('/practices/?q=land+title');
     await again.page.locator(RESULTS).first().waitFor();
-    expect(await again.page.locator(RESULTS).evaluateAll((items) => items.map((item) => item.getAttribute('data-practice')))).toEqual(slugs);
+    expect(await again.page.locator(RESULTS).evaluateAll((items) => items.map((item) => item.getAttribute('data-practice')))).toEqual(
+      slugs,
+    );
     await Promise.all([close(), again.close()]);
   });
 
@@ -46,7 +48,9 @@ describe('the explorer', () => {
     await page.locator(RESULTS).first().waitFor();
     await page.locator('.toolbar select').selectOption('oldest');
     await page.waitForURL('**/practices/?volume=1&sort=oldest');
-    await page.waitForFunction(() => document.querySelector('[data-results] [data-practice]')?.getAttribute('data-practice') === 'singapore-tradenet');
+    await page.waitForFunction(
+      () => document.querySelector('[data-results] [data-practice]')?.getAttribute('data-practice') === 'singapore-tradenet',
+    );
     await close();
   });
 

@@ -10,10 +10,19 @@ const IMAGE = 60_000;
 const assets = (page: string): string[] => {
   const html = read(page);
   const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map((match) => match[1]!);
-  return [...styles, ...attributes(html, 'src').filter((src) => src.endsWith('.js')).map((src) => src.slice(1))];
+  return [
+    ...styles,
+    ...attributes(html, 'src')
+      .filter((src) => src.endsWith('.js'))
+      .map((src) => src.slice(1)),
+  ];
 };
 
-const worst = (sizes: readonly (readonly [string, number])[]) => [...sizes].sort((a, b) => b[1] - a[1]).slice(0, 10).map(([page, size]) => `${size} ${page}`);
+const worst = (sizes: readonly (readonly [string, number])[]) =>
+  [...sizes]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 10)
+    .map(([page, size]) => `${size} ${page}`);
 
 describe('bytes over the wire', () => {
   const next = practicePages.map((page) => [page, wireSize(page)] as const);
@@ -33,5 +42,6 @@ describe('bytes over the wire', () => {
     expect(sizes.filter(([, size]) => size > PLAIN_PAGE)).toEqual([]);
   });
 
-  it('of a picture stay within 60 kB', () => expect(files.filter((file) => /\.(avif|webp|jpe?g|png)$/.test(file) && wireSize(file) > IMAGE)).toEqual([]));
+  it('of a picture stay within 60 kB', () =>
+    expect(files.filter((file) => /\.(avif|webp|jpe?g|png)$/.test(file) && wireSize(file) > IMAGE)).toEqual([]));
 });

@@ -19,13 +19,19 @@ describe('JSON-LD', () => {
 describe('feeds', () => {
   it('exist for all, each volume, and each country and sector with practices', () => {
     expect(feeds).toContain('feeds/all.xml');
-    for (const kind of ['volume', 'country', 'sector']) expect(feeds.some((file) => file.startsWith(`feeds/${kind}/`)), kind).toBe(true);
+    for (const kind of ['volume', 'country', 'sector'])
+      expect(
+        feeds.some((file) => file.startsWith(`feeds/${kind}/`)),
+        kind,
+      ).toBe(true);
   });
 
   it.each(feeds)('%s is well-formed RSS with absolute links', (feed) => {
     const text = read(feed);
     expect(XMLValidator.validate(text)).toBe(true);
-    const { rss } = parser.parse(text) as { rss: { '@_version': string; channel: { title: string; item?: { title: string; link: string; pubDate: string }[] | object } } };
+    const { rss } = parser.parse(text) as {
+      rss: { '@_version': string; channel: { title: string; item?: { title: string; link: string; pubDate: string }[] | object } };
+    };
     expect(rss['@_version']).toBe('2.0');
     for (const item of [rss.channel.item ?? []].flat() as { link: string; pubDate: string }[]) {
       expect(item.link).toMatch(/^https?:\/\/.+\/$/);
@@ -46,7 +52,10 @@ describe('data files', () => {
   });
 
   it('publish the schema of a record with a description of every field', () => {
-    const schema = JSON.parse(read('schema/practice.schema.json')) as { properties: Record<string, { description?: string; title?: string }>; additionalProperties: boolean };
+    const schema = JSON.parse(read('schema/practice.schema.json')) as {
+      properties: Record<string, { description?: string; title?: string }>;
+      additionalProperties: boolean;
+    };
     expect(schema.additionalProperties).toBe(false);
     expect(Object.keys(schema.properties).slice(0, 4)).toEqual(['title', 'localName', 'summary', 'country']);
   });
@@ -64,8 +73,17 @@ describe('sitemap', () => {
 
 describe('hreflang', () => {
   it('names pages that name each other', () => {
-    const alternates = new Map(pages.map((page) => [page, [...read(page).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map((match) => fileOf(new URL(match[2]!).pathname))]));
-    const oneSided = [...alternates].flatMap(([page, others]) => others.filter((other) => !alternates.get(other)?.includes(page)).map((other) => `${page} → ${other}`));
+    const alternates = new Map(
+      pages.map((page) => [
+        page,
+        [...read(page).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map((match) =>
+          fileOf(new URL(match[2]!).pathname),
+        ),
+      ]),
+    );
+    const oneSided = [...alternates].flatMap(([page, others]) =>
+      others.filter((other) => !alternates.get(other)?.includes(page)).map((other) => `${page} → ${other}`),
+    );
     expect(oneSided).toEqual([]);
   });
 });

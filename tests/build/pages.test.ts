@@ -54,13 +54,16 @@ describe('every page', () => {
     const problems: string[] = [];
     for (const page of pages) {
       const report = await validator.validateString(read(page), page);
-      for (const { messages } of report.results) problems.push(...messages.slice(0, 3).map((m) => `${page}:${m.line}:${m.column} ${m.ruleId}: ${m.message}`));
+      for (const { messages } of report.results)
+        problems.push(...messages.slice(0, 3).map((m) => `${page}:${m.line}:${m.column} ${m.ruleId}: ${m.message}`));
     }
     expect(problems.slice(0, 20)).toEqual([]);
   }, 180_000);
 
   it('shows no trace of a missing value', () => {
-    const traces = pages.filter((page) => /\[object |>undefined<|\bNaN\b|>null<|\{[a-z]\w*\}|lorem ipsum/i.test(read(page).replace(/<script[\s\S]*?<\/script>/g, '')));
+    const traces = pages.filter((page) =>
+      /\[object |>undefined<|\bNaN\b|>null<|\{[a-z]\w*\}|lorem ipsum/i.test(read(page).replace(/<script[\s\S]*?<\/script>/g, '')),
+    );
     expect(traces).toEqual([]);
   });
 
@@ -71,18 +74,45 @@ describe('every page', () => {
   });
 
   it('loads nothing from elsewhere and runs no inline script', () => {
-    const foreign = pages.filter((page) => attributes(read(page), 'src').some((src) => /^(https?:)?\/\//.test(src)) || /<script(?![^>]*(?:src=|application\/ld\+json))/.test(read(page)));
+    const foreign = pages.filter(
+      (page) =>
+        attributes(read(page), 'src').some((src) => /^(https?:)?\/\//.test(src)) ||
+        /<script(?![^>]*(?:src=|application\/ld\+json))/.test(read(page)),
+    );
     expect(foreign).toEqual([]);
   });
 });
 
 describe('a practice page', () => {
-  const parts = ['class="glance"', 'id="needs"', 'id="transfers"', 'id="results"', 'id="cost-table"', 'id="takeaways"', 'id="claims"', 'id="evidence"', 'id="sources"', 'id="cite"', 'id="related"', 'href="/contribute/#correct"', '.bib"', '.ris"', '.csl.json"', 'application/ld+json', '<sup><a href="#source-'];
+  const parts = [
+    'class="glance"',
+    'id="needs"',
+    'id="transfers"',
+    'id="results"',
+    'id="cost-table"',
+    'id="takeaways"',
+    'id="claims"',
+    'id="evidence"',
+    'id="sources"',
+    'id="cite"',
+    'id="related"',
+    'href="/contribute/#correct"',
+    '.bib"',
+    '.ris"',
+    '.csl.json"',
+    'application/ld+json',
+    '<sup><a href="#source-',
+  ];
 
   it.each(practicePages)('%s has every part', (page) => {
     const html = read(page);
     const language = attributes(html, 'lang')[0];
-    const missing = parts.filter((part) => !html.includes(language === 'en' ? part : part.replace('/contribute/', `/${language}/contribute/`).replace('id="results"', 'id="results-table"')));
+    const missing = parts.filter(
+      (part) =>
+        !html.includes(
+          language === 'en' ? part : part.replace('/contribute/', `/${language}/contribute/`).replace('id="results"', 'id="results-table"'),
+        ),
+    );
     expect(missing).toEqual([]);
   });
 

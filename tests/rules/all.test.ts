@@ -38,12 +38,18 @@ describe('the content check', () => {
   });
 
   it('goes on past a file that cannot be read', () => {
-    const tree = content({ 'content/volumes/1/practices/broken/index.mdx': '---\ntitle: "never closed', 'content/volumes/1/practices/other/index.mdx': practiceText({ title: 'Another title', country: 'XXX' }) });
+    const tree = content({
+      'content/volumes/1/practices/broken/index.mdx': '---\ntitle: "never closed',
+      'content/volumes/1/practices/other/index.mdx': practiceText({ title: 'Another title', country: 'XXX' }),
+    });
     expect(tree.check().map(({ rule }) => rule)).toEqual(['readable', 'schema']);
   });
 
   it('is within seconds for a hundred practices', () => {
-    const many = Array.from({ length: 100 }, (_, i) => [`content/volumes/1/practices/p-${i}/index.mdx`, practiceText({ title: `Title of practice ${i}` })]);
+    const many = Array.from({ length: 100 }, (_, i) => [
+      `content/volumes/1/practices/p-${i}/index.mdx`,
+      practiceText({ title: `Title of practice ${i}` }),
+    ]);
     const tree = content(Object.fromEntries(many) as Record<string, string>);
     const start = performance.now();
     expect(tree.check()).toEqual([]);

@@ -21,7 +21,13 @@ describe('the rule body', () => {
   ])('finds %s at its line', (_, text, column, message) => {
     const tree = contentSaying(text);
     expect(tree.checkWith('body')).toEqual([
-      { file: PRACTICE, line: tree.lineOf(text), column, message: expect.stringMatching(message) as string, example: expect.stringMatching(/./) as string },
+      {
+        file: PRACTICE,
+        line: tree.lineOf(text),
+        column,
+        message: expect.stringMatching(message) as string,
+        example: expect.stringMatching(/./) as string,
+      },
     ]);
   });
 
@@ -36,6 +42,10 @@ describe('the rule body', () => {
   });
 
   it('takes a note, a table and a link', () => {
-    expect(contentSaying('<Note title="Before you start">\n\nText.\n\n</Note>\n\n| a | b |\n| --- | --- |\n| c | d |\n\n[A](https://example.org)').checkWith('body')).toEqual([]);
+    expect(
+      contentSaying(
+        '<Note title="Before you start">\n\nText.\n\n</Note>\n\n| a | b |\n| --- | --- |\n| c | d |\n\n[A](https://example.org)',
+      ).checkWith('body'),
+    ).toEqual([]);
   });
 });

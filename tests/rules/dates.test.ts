@@ -18,7 +18,13 @@ describe('the rule dates', () => {
   ])('finds %s in the future', (_, changes, fragment, column) => {
     const tree = contentWith(changes);
     expect(tree.checkWith('dates')).toEqual([
-      { file: PRACTICE, line: tree.lineOf(fragment), column, message: expect.stringMatching(/lies in the future$/) as string, example: 'Today is 2026-11-25.' },
+      {
+        file: PRACTICE,
+        line: tree.lineOf(fragment),
+        column,
+        message: expect.stringMatching(/lies in the future$/) as string,
+        example: 'Today is 2026-11-25.',
+      },
     ]);
   });
 
@@ -33,10 +39,14 @@ describe('the rule dates', () => {
 
   it('finds an end with a status of something that runs', () => {
     const tree = contentWith({ ended: 2022, status: 'active' });
-    expect(tree.checkWith('dates')).toMatchObject([{ line: tree.lineOf('ended: 2022'), message: 'it ended in 2022, but its status is active', example: 'status: ended' }]);
+    expect(tree.checkWith('dates')).toMatchObject([
+      { line: tree.lineOf('ended: 2022'), message: 'it ended in 2022, but its status is active', example: 'status: ended' },
+    ]);
   });
 
-  it.each(['ended', 'replaced', 'stalled'])('takes an end with the status %s', (status) => expect(contentWith({ ended: 2022, status }).checkWith('dates')).toEqual([]));
+  it.each(['ended', 'replaced', 'stalled'])('takes an end with the status %s', (status) =>
+    expect(contentWith({ ended: 2022, status }).checkWith('dates')).toEqual([]),
+  );
 
   // Amounts of a year to come have no rule: cost.items[].year is not among moments().
   it.fails('finds an amount spent in the future', () => {

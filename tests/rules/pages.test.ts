@@ -21,7 +21,9 @@ describe('the rule pages', () => {
     ['raw HTML', page('Text <b>x</b>'), 6, 6, /^<b> is not allowed/],
     ['a figure that only forewords compute', page('<Count of="practices" />'), 6, 1, /^<Count> is not allowed/],
   ])('finds %s', (_, text, line, column, message) => {
-    expect(found(PAGE, text)).toEqual([{ file: PAGE, line, column, message: expect.stringMatching(message) as string, example: expect.stringMatching(/./) as string }]);
+    expect(found(PAGE, text)).toEqual([
+      { file: PAGE, line, column, message: expect.stringMatching(message) as string, example: expect.stringMatching(/./) as string },
+    ]);
   });
 
   it('checks forewords, which may hold computed figures', () => {

@@ -19,7 +19,13 @@ describe('the rule readable', () => {
     ['a colon that needs quotes', '---\ntitle: Land: a map\n---\n', 2, 8],
     ['a tab', '---\ncost:\n\titems: []\n---\n', 3, 1],
   ])('finds %s', (_, text, line, column) => {
-    expect(found(text)[0]).toMatchObject({ file: PRACTICE, line, column, message: expect.stringMatching(/^the fields cannot be read: /) as string, example: expect.stringContaining('quotes') as string });
+    expect(found(text)[0]).toMatchObject({
+      file: PRACTICE,
+      line,
+      column,
+      message: expect.stringMatching(/^the fields cannot be read: /) as string,
+      example: expect.stringContaining('quotes') as string,
+    });
   });
 
   // yaml finds aliases without anchor when values are made, and parseYaml() then names the first line.
@@ -36,7 +42,9 @@ describe('the rule readable', () => {
 
   it('finds a volume without its file', () => {
     const tree = content({ 'content/volumes/2/practices/other/index.mdx': practiceText({ title: 'Another title' }) });
-    expect(tree.check()).toMatchObject([{ rule: 'readable', file: 'content/volumes/2/volume.yaml', line: 1, column: 1, message: 'the volume has no volume.yaml' }]);
+    expect(tree.check()).toMatchObject([
+      { rule: 'readable', file: 'content/volumes/2/volume.yaml', line: 1, column: 1, message: 'the volume has no volume.yaml' },
+    ]);
   });
 
   it('finds a volume that cannot be read', () => {

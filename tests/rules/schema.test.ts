@@ -5,25 +5,82 @@ import { content, contentWith, FOLDER, PRACTICE, practiceText, VOLUME, volumeTex
 /** A change, the line that is at fault (by what it holds), the column, the message and the example. */
 const cases: [string, Record<string, unknown>, string, number, RegExp, RegExp][] = [
   ['an unknown field', { titel: 'x' }, 'titel: x', 1, /^titel: there is no such field/, /^did you mean title\?$/],
-  ['an unknown field of an amount', { cost: { items: [validItem({ scope: 'all' })] } }, 'scope: all', 7, /^scope: there is no such field in cost\.items\[1\]/, /phase, amount/],
+  [
+    'an unknown field of an amount',
+    { cost: { items: [validItem({ scope: 'all' })] } },
+    'scope: all',
+    7,
+    /^scope: there is no such field in cost\.items\[1\]/,
+    /phase, amount/,
+  ],
   ['a wrong type', { started: '2020' }, 'started: "2020"', 10, /^started must be of type number, not "2020"$/, /^started: \d{4}$/],
   ['a country that does not exist', { country: 'XXX' }, 'country: XXX', 10, /"XXX" is not$/, /^country: RWA$/],
   ['a country in small letters', { country: 'rwa' }, 'country: rwa', 10, /"rwa" is not$/, /^country: RWA$/],
   ['an unknown channel', { channels: ['web', 'fax'] }, '- fax', 5, /^channels\[2\] must be one of/, /^channels: /],
   ['an end before the start', { started: 2020, ended: 2019, status: 'ended' }, 'ended: 2019', 8, /the end lies before the start$/, /./],
-  ['a javascript: source', { sources: [validSource({ url: 'javascript:alert(1)' })] }, 'url: javascript:', 10, /^sources\[1\]\.url must be a full web address/, /^url: https:/],
-  ['a relative source', { sources: [validSource({ url: 'report.pdf' })] }, 'url: report.pdf', 10, /must be a full web address/, /^url: https:/],
-  ['a source on the author’s own machine', { sources: [validSource({ url: 'http://localhost/a' })] }, 'url: http://localhost', 10, /must be a full web address/, /^url: https:/],
-  ['a date that does not exist', { reviewed: { date: '2026-02-30', by: 'editor' } }, 'date: 2026-02-30', 9, /^reviewed\.date must be a date that exists/, /\d{4}-\d\d-\d\d/],
-  ['a result without a source', { results: [validResult({ source: undefined })] }, '- metric:', 5, /^results\[1\]\.source is missing$/, /^source: 1$/],
-  ['an amount without a source', { cost: { items: [validItem({ source: undefined })] } }, '- phase: build', 7, /^cost\.items\[1\]\.source is missing$/, /^source: 1$/],
+  [
+    'a javascript: source',
+    { sources: [validSource({ url: 'javascript:alert(1)' })] },
+    'url: javascript:',
+    10,
+    /^sources\[1\]\.url must be a full web address/,
+    /^url: https:/,
+  ],
+  [
+    'a relative source',
+    { sources: [validSource({ url: 'report.pdf' })] },
+    'url: report.pdf',
+    10,
+    /must be a full web address/,
+    /^url: https:/,
+  ],
+  [
+    'a source on the author’s own machine',
+    { sources: [validSource({ url: 'http://localhost/a' })] },
+    'url: http://localhost',
+    10,
+    /must be a full web address/,
+    /^url: https:/,
+  ],
+  [
+    'a date that does not exist',
+    { reviewed: { date: '2026-02-30', by: 'editor' } },
+    'date: 2026-02-30',
+    9,
+    /^reviewed\.date must be a date that exists/,
+    /\d{4}-\d\d-\d\d/,
+  ],
+  [
+    'a result without a source',
+    { results: [validResult({ source: undefined })] },
+    '- metric:',
+    5,
+    /^results\[1\]\.source is missing$/,
+    /^source: 1$/,
+  ],
+  [
+    'an amount without a source',
+    { cost: { items: [validItem({ source: undefined })] } },
+    '- phase: build',
+    7,
+    /^cost\.items\[1\]\.source is missing$/,
+    /^source: 1$/,
+  ],
   ['a missing list', { sources: undefined }, 'title: Every parcel', 1, /^sources is missing$/, /./],
 ];
 
 describe('the rule schema', () => {
   it.each(cases)('finds %s', (_, changes, fragment, column, message, example) => {
     const tree = contentWith(changes);
-    expect(tree.checkWith('schema')).toEqual([{ file: PRACTICE, line: tree.lineOf(fragment), column, message: expect.stringMatching(message) as string, example: expect.stringMatching(example) as string }]);
+    expect(tree.checkWith('schema')).toEqual([
+      {
+        file: PRACTICE,
+        line: tree.lineOf(fragment),
+        column,
+        message: expect.stringMatching(message) as string,
+        example: expect.stringMatching(example) as string,
+      },
+    ]);
   });
 
   it('takes dates with and without quotes', () => {
@@ -40,8 +97,13 @@ describe('the rule schema', () => {
 
   it('checks translations, which hold words only', () => {
     const path = `${FOLDER}/fr.mdx`;
-    const tree = content({ [path]: '---\ntitle: Toutes les parcelles\nsummary: Le bureau a mis toutes les parcelles sur une carte.\ncountry: RWA\ntranslated: { date: 2026-11-25, by: machine, original: 2026-11-25 }\n---\n\nTexte.\n' });
-    expect(tree.checkWith('schema')).toMatchObject([{ file: path, line: 4, column: 1, message: 'country: there is no such field in the record' }]);
+    const tree = content({
+      [path]:
+        '---\ntitle: Toutes les parcelles\nsummary: Le bureau a mis toutes les parcelles sur une carte.\ncountry: RWA\ntranslated: { date: 2026-11-25, by: machine, original: 2026-11-25 }\n---\n\nTexte.\n',
+    });
+    expect(tree.checkWith('schema')).toMatchObject([
+      { file: path, line: 4, column: 1, message: 'country: there is no such field in the record' },
+    ]);
   });
 
   // Year's own example is printed for a fault between two fields: "ended: 2014" does not pass for a practice of 2020.

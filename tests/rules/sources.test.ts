@@ -27,11 +27,22 @@ describe('the rule sources', () => {
     ]);
   });
 
-  it('finds number 0', () => expect(contentSaying('It opened [0].').checkWith('sources')).toMatchObject([{ message: 'source 0 does not exist' }]));
+  it('finds number 0', () =>
+    expect(contentSaying('It opened [0].').checkWith('sources')).toMatchObject([{ message: 'source 0 does not exist' }]));
 
   it('finds a source that nothing cites', () => {
-    const tree = contentWith({ sources: [first, second, third, validSource({ title: 'Lonely report', url: 'https://example.org/lonely' })] });
-    expect(tree.checkWith('sources')).toEqual([{ file: PRACTICE, line: tree.lineOf('Lonely report'), column: 5, message: 'source 4 (Lonely report) is cited nowhere', example: 'Cite it in the text as [4], or remove it.' }]);
+    const tree = contentWith({
+      sources: [first, second, third, validSource({ title: 'Lonely report', url: 'https://example.org/lonely' })],
+    });
+    expect(tree.checkWith('sources')).toEqual([
+      {
+        file: PRACTICE,
+        line: tree.lineOf('Lonely report'),
+        column: 5,
+        message: 'source 4 (Lonely report) is cited nowhere',
+        example: 'Cite it in the text as [4], or remove it.',
+      },
+    ]);
   });
 
   it('takes a source that only the text cites, or only a field', () => {
@@ -44,7 +55,11 @@ describe('the rule sources', () => {
   });
 
   it('takes two pages that differ in their question only', () => {
-    expect(contentWith({ sources: [first, { ...second, url: 'https://example.org/a?id=1' }, { ...third, url: 'https://example.org/a?id=2' }] }).checkWith('sources')).toEqual([]);
+    expect(
+      contentWith({
+        sources: [first, { ...second, url: 'https://example.org/a?id=1' }, { ...third, url: 'https://example.org/a?id=2' }],
+      }).checkWith('sources'),
+    ).toEqual([]);
   });
 
   it('asks for three sources', () => {
@@ -54,6 +69,8 @@ describe('the rule sources', () => {
 
   it('asks for one that is not the implementer’s own', () => {
     const sources = [first, second, third].map((source) => ({ ...source, relation: 'implementer' }));
-    expect(contentWith({ sources }).checkWith('sources')).toMatchObject([{ message: 'every source is the implementer’s own', example: expect.stringContaining('independent') as string }]);
+    expect(contentWith({ sources }).checkWith('sources')).toMatchObject([
+      { message: 'every source is the implementer’s own', example: expect.stringContaining('independent') as string },
+    ]);
   });
 });

@@ -10,11 +10,15 @@ describe('parseSite', () => {
     ['preview-3', { kind: 'preview', volume: 3 }],
   ])('reads %s', (name, site) => expect(parseSite(name)).toEqual(site));
 
-  it.each(['', 'portal-1', 'volume', 'volume-', 'volume-x', 'volume--1', 'Volume-1', 'volume-1/..', 'all'])('refuses %j', (name) => expect(() => parseSite(name)).toThrow('no such site'));
+  it.each(['', 'portal-1', 'volume', 'volume-', 'volume-x', 'volume--1', 'Volume-1', 'volume-1/..', 'all'])('refuses %j', (name) =>
+    expect(() => parseSite(name)).toThrow('no such site'),
+  );
 });
 
 it('reads every name that a build uses', () => {
   const names: SiteName[] = allSites(process.cwd());
   expect(names).toContain('portal');
-  expect(names.map((name) => parseSite(name)).map((site) => (site.kind === 'volume' ? site.volume : undefined))).toEqual(names.map(volumeOf));
+  expect(names.map((name) => parseSite(name)).map((site) => (site.kind === 'volume' ? site.volume : undefined))).toEqual(
+    names.map(volumeOf),
+  );
 });

@@ -28,7 +28,8 @@ describe('addresses', () => {
     expect(urls.explorerPage('en', 2)).toBe('/practices/page/2/');
   });
 
-  it('carry a question safely', () => expect(urls.explorerWith('en', { q: 'land & title', sector: 'health' })).toBe('/practices/?q=land+%26+title&sector=health'));
+  it('carry a question safely', () =>
+    expect(urls.explorerWith('en', { q: 'land & title', sector: 'health' })).toBe('/practices/?q=land+%26+title&sector=health'));
   it('are whole with the site in front', () => expect(absolute(urls.home('en'))).toMatch(/^https?:\/\/[^/]+\/$/));
   it('have a folder for every facet', () => expect(Object.keys(facetFolders).sort()).toEqual([...facetNames].sort()));
 });

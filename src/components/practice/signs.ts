@@ -10,6 +10,8 @@ export function costDots(band: Band | undefined): string {
 
 /** Four bars of rising height, filled up to the evidence grade, 0 to 4. */
 export function evidenceBars(grade: number): string {
-  const bars = [5, 8, 11, 14].map((height, i) => `<rect x="${i * 8}" y="${14 - height}" width="5.5" height="${height}" rx="1"${i < grade ? ' class="on"' : ''}/>`).join('');
+  const bars = [5, 8, 11, 14]
+    .map((height, i) => `<rect x="${i * 8}" y="${14 - height}" width="5.5" height="${height}" rx="1"${i < grade ? ' class="on"' : ''}/>`)
+    .join('');
   return `<svg class="bars" viewBox="0 0 30 14" width="30" height="14" aria-hidden="true">${bars}</svg>`;
 }

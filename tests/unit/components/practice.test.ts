@@ -24,7 +24,9 @@ describe('splitSections', () => {
   it.fails('has nothing before a text that begins with a heading', () => expect(splitSections('<h2 id="a">A</h2>').before).toBe(''));
   it('gives no section for a text without headings', () => expect(splitSections('<p>a</p>')).toEqual({ before: '<p>a</p>', sections: [] }));
   it('loses nothing', () => {
-    const html = fc.array(fc.constantFrom('<h2 id="a">', '<h2>', '</h2>', '<p>', 'text', '<h22>', '<h3 id="b">')).map((parts) => parts.join(''));
+    const html = fc
+      .array(fc.constantFrom('<h2 id="a">', '<h2>', '</h2>', '<p>', 'text', '<h22>', '<h3 id="b">'))
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(html, (text) => {
         const { before, sections } = splitSections(text);
@@ -35,15 +37,18 @@ describe('splitSections', () => {
 });
 
 describe('valueText', () => {
-  it('keeps the hedge of the source', () => expect(valueText(t, result({ value: 7_000_000, unit: 'people' }), 'over')).toBe('over 7,000,000 people'));
-  it('shows both ends of a range', () => expect(valueText(t, result({ value: 300_000, valueTo: 362_000, unit: 'pupils' }), undefined)).toBe('300,000 to 362,000 pupils'));
+  it('keeps the hedge of the source', () =>
+    expect(valueText(t, result({ value: 7_000_000, unit: 'people' }), 'over')).toBe('over 7,000,000 people'));
+  it('shows both ends of a range', () =>
+    expect(valueText(t, result({ value: 300_000, valueTo: 362_000, unit: 'pupils' }), undefined)).toBe('300,000 to 362,000 pupils'));
   it('shows nought', () => expect(valueText(t, result({ value: 0 }), undefined)).toBe('0 titles'));
 });
 
 describe('asOfText', () => {
   it('is the year', () => expect(asOfText(t, result({ asOf: 2020 }))).toBe('2020'));
   it('says from when a total runs', () => expect(asOfText(t, result({ since: 2007, asOf: 2009 }))).toBe('2007 to 2009'));
-  it('says it is the year of the report if that is all that is known', () => expect(asOfText(t, result({ asOf: 2020, dated: 'reported' }))).not.toBe('2020'));
+  it('says it is the year of the report if that is all that is known', () =>
+    expect(asOfText(t, result({ asOf: 2020, dated: 'reported' }))).not.toBe('2020'));
 });
 
 describe('drawable', () => {
@@ -68,7 +73,11 @@ describe('yearsText', () => {
 
 describe('signs', () => {
   const filled = (svg: string) => svg.match(/class="on"/g)?.length ?? 0;
-  it.each([['a', 1], ['c', 3], ['e', 5]] as const)('fill dots up to band %s', (band, count) => expect(filled(costDots(band))).toBe(count));
+  it.each([
+    ['a', 1],
+    ['c', 3],
+    ['e', 5],
+  ] as const)('fill dots up to band %s', (band, count) => expect(filled(costDots(band))).toBe(count));
   it('show an unknown cost as such, not as little', () => expect(costDots(undefined).match(/class="none"/g)).toHaveLength(5));
   it.each([0, 1, 4])('fill %i bars for that grade', (grade) => expect(filled(evidenceBars(grade))).toBe(grade));
 });

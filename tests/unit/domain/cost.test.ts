@@ -4,7 +4,8 @@ import { bandOf, summariseCost } from '../../../src/domain/cost.ts';
 import { readMoney } from '../../../src/files/reference.ts';
 import { practice, record, validItem } from '../../fixtures/practice.ts';
 
-const summary = (items: Record<string, unknown>[], inhabitants?: number) => summariseCost(record({ cost: { items, note: 'x' } }).cost, readMoney(), inhabitants);
+const summary = (items: Record<string, unknown>[], inhabitants?: number) =>
+  summariseCost(record({ cost: { items, note: 'x' } }).cost, readMoney(), inhabitants);
 
 describe('bandOf', () => {
   it.each([
@@ -29,21 +30,145 @@ describe('bandOf', () => {
 /** Items as [phase, amount, basis]; which of them count, and what the band speaks of. */
 describe('the amounts that count', () => {
   it.each<[string, [string, number, string?][], string, number[]]>([
-    ['a total beats its parts', [['total', 9], ['build', 20]], 'total', [0]],
-    ['a total beats a year of running', [['run-per-year', 20], ['total', 9]], 'total', [1]],
-    ['the largest of two totals on the same basis', [['total', 9], ['total', 11]], 'total', [1]],
-    ['the best-founded total, even if smaller', [['total', 90, 'estimate'], ['total', 9, 'audit'], ['total', 50, 'spent']], 'total', [1]],
-    ['spent before contract', [['total', 90, 'contract'], ['total', 9, 'spent']], 'total', [1]],
-    ['contract before budget', [['total', 90, 'budget'], ['total', 9, 'contract']], 'total', [1]],
-    ['budget before estimate', [['total', 90, 'estimate'], ['total', 9, 'budget']], 'total', [1]],
-    ['phases of making it are added', [['design', 1], ['build', 2], ['rollout', 3], ['evaluation', 4]], 'one-off', [0, 1, 2, 3]],
-    ['two figures of one phase and basis are added', [['build', 1], ['build', 2]], 'one-off', [0, 1]],
-    ['the better basis within a phase', [['build', 90, 'budget'], ['build', 2, 'spent'], ['rollout', 3, 'budget']], 'one-off', [1, 2]],
-    ['running is not added to making', [['build', 2], ['run-per-year', 90]], 'one-off', [0]],
-    ['a year of running only as the last resort, the dearest', [['run-per-year', 2], ['run-per-year', 3]], 'per-year', [1]],
-    ['a loan for the whole is not a total', [['total', 90, 'loan'], ['build', 2]], 'one-off', [1]],
-    ['a grant for the whole is not a total', [['total', 90, 'grant'], ['build', 2]], 'one-off', [1]],
-    ['what is passed on does not count', [['passed-on', 90], ['build', 2]], 'one-off', [1]],
+    [
+      'a total beats its parts',
+      [
+        ['total', 9],
+        ['build', 20],
+      ],
+      'total',
+      [0],
+    ],
+    [
+      'a total beats a year of running',
+      [
+        ['run-per-year', 20],
+        ['total', 9],
+      ],
+      'total',
+      [1],
+    ],
+    [
+      'the largest of two totals on the same basis',
+      [
+        ['total', 9],
+        ['total', 11],
+      ],
+      'total',
+      [1],
+    ],
+    [
+      'the best-founded total, even if smaller',
+      [
+        ['total', 90, 'estimate'],
+        ['total', 9, 'audit'],
+        ['total', 50, 'spent'],
+      ],
+      'total',
+      [1],
+    ],
+    [
+      'spent before contract',
+      [
+        ['total', 90, 'contract'],
+        ['total', 9, 'spent'],
+      ],
+      'total',
+      [1],
+    ],
+    [
+      'contract before budget',
+      [
+        ['total', 90, 'budget'],
+        ['total', 9, 'contract'],
+      ],
+      'total',
+      [1],
+    ],
+    [
+      'budget before estimate',
+      [
+        ['total', 90, 'estimate'],
+        ['total', 9, 'budget'],
+      ],
+      'total',
+      [1],
+    ],
+    [
+      'phases of making it are added',
+      [
+        ['design', 1],
+        ['build', 2],
+        ['rollout', 3],
+        ['evaluation', 4],
+      ],
+      'one-off',
+      [0, 1, 2, 3],
+    ],
+    [
+      'two figures of one phase and basis are added',
+      [
+        ['build', 1],
+        ['build', 2],
+      ],
+      'one-off',
+      [0, 1],
+    ],
+    [
+      'the better basis within a phase',
+      [
+        ['build', 90, 'budget'],
+        ['build', 2, 'spent'],
+        ['rollout', 3, 'budget'],
+      ],
+      'one-off',
+      [1, 2],
+    ],
+    [
+      'running is not added to making',
+      [
+        ['build', 2],
+        ['run-per-year', 90],
+      ],
+      'one-off',
+      [0],
+    ],
+    [
+      'a year of running only as the last resort, the dearest',
+      [
+        ['run-per-year', 2],
+        ['run-per-year', 3],
+      ],
+      'per-year',
+      [1],
+    ],
+    [
+      'a loan for the whole is not a total',
+      [
+        ['total', 90, 'loan'],
+        ['build', 2],
+      ],
+      'one-off',
+      [1],
+    ],
+    [
+      'a grant for the whole is not a total',
+      [
+        ['total', 90, 'grant'],
+        ['build', 2],
+      ],
+      'one-off',
+      [1],
+    ],
+    [
+      'what is passed on does not count',
+      [
+        ['passed-on', 90],
+        ['build', 2],
+      ],
+      'one-off',
+      [1],
+    ],
   ])('%s', (_, items, scope, counted) => {
     const result = summary(items.map(([phase, amount, basis = 'spent']) => validItem({ phase, amount, basis })));
     expect(result.band?.scope).toBe(scope);
@@ -66,12 +191,19 @@ describe('the amounts that count', () => {
 
   it('an amount that cannot be converted does not hide the others', () => {
     const result = summary([validItem({ phase: 'total', currency: 'XXX' }), validItem({ amount: 7 })]);
-    expect(result.items.map(({ conversion, counts }) => [conversion.ok, counts])).toEqual([[false, false], [true, true]]);
+    expect(result.items.map(({ conversion, counts }) => [conversion.ok, counts])).toEqual([
+      [false, false],
+      [true, true],
+    ]);
   });
 });
 
 it('names the years from the first to the last that counts', () => {
-  const { band } = summary([validItem({ year: 2012 }), validItem({ phase: 'rollout', year: 2015 }), validItem({ phase: 'run-per-year', year: 2020 })]);
+  const { band } = summary([
+    validItem({ year: 2012 }),
+    validItem({ phase: 'rollout', year: 2015 }),
+    validItem({ phase: 'run-per-year', year: 2020 }),
+  ]);
   expect(band?.years).toEqual({ from: 2012, to: 2015 });
 });
 

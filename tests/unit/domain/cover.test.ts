@@ -6,13 +6,20 @@ import { readPracticesWithText } from '../../../src/files/records.ts';
 import { projectRoot } from '../../../src/files/text.ts';
 import { practice, validItem } from '../../fixtures/practice.ts';
 
-const at = (slug: string, started: number, amount = 1000, region: RegionCode = 'africa', status = 'active') => practice({ started, status, cost: { items: [validItem({ amount })] } }, { slug, region });
+const at = (slug: string, started: number, amount = 1000, region: RegionCode = 'africa', status = 'active') =>
+  practice({ started, status, cost: { items: [validItem({ amount })] } }, { slug, region });
 
 /** Pairs of marks of one region whose circles meet. */
 const overlaps = (marks: readonly CoverMark[]) =>
-  marks.flatMap((a, i) => marks.slice(i + 1).filter((b) => a.region === b.region && Math.abs(a.x - b.x) < a.r + b.r).map((b) => [a.slug, b.slug]));
+  marks.flatMap((a, i) =>
+    marks
+      .slice(i + 1)
+      .filter((b) => a.region === b.region && Math.abs(a.x - b.x) < a.r + b.r)
+      .map((b) => [a.slug, b.slug]),
+  );
 
-const outside = (marks: readonly CoverMark[]) => marks.filter(({ x, y, r }) => !(x - r >= 0 && x + r <= COVER_SIZE.width && y - r >= 0 && y + r <= COVER_SIZE.height));
+const outside = (marks: readonly CoverMark[]) =>
+  marks.filter(({ x, y, r }) => !(x - r >= 0 && x + r <= COVER_SIZE.width && y - r >= 0 && y + r <= COVER_SIZE.height));
 
 describe('the cover', () => {
   it('draws time from left to right', () => {
@@ -25,8 +32,10 @@ describe('the cover', () => {
     expect(a!.r).toBeLessThan(b!.r);
     expect(b!.r).toBeLessThan(c!.r);
   });
-  it('says which have stopped', () => expect(coverMarks([at('a', 2020, 1, 'africa', 'ended'), at('b', 2020)]).map(({ stopped }) => stopped)).toEqual([true, false]));
-  it('puts practices of one region and year side by side', () => expect(overlaps(coverMarks(['a', 'b', 'c', 'd'].map((slug) => at(slug, 2010, 1e9))))).toEqual([]));
+  it('says which have stopped', () =>
+    expect(coverMarks([at('a', 2020, 1, 'africa', 'ended'), at('b', 2020)]).map(({ stopped }) => stopped)).toEqual([true, false]));
+  it('puts practices of one region and year side by side', () =>
+    expect(overlaps(coverMarks(['a', 'b', 'c', 'd'].map((slug) => at(slug, 2010, 1e9))))).toEqual([]));
   it('does not depend on the order in which practices come', () => {
     const all = [at('a', 2010), at('b', 2005), at('c', 2010)];
     expect(coverMarks([...all].reverse())).toEqual(coverMarks(all));

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { countValues, facetNames, facets, fixedValues, having } from '../../../src/domain/facets.ts';
 import { practice, validItem } from '../../fixtures/practice.ts';
 
-const valuesOf = (name: string, ...args: Parameters<typeof practice>) => facets.find((facet) => facet.name === name)!.valuesOf(practice(...args));
+const valuesOf = (name: string, ...args: Parameters<typeof practice>) =>
+  facets.find((facet) => facet.name === name)!.valuesOf(practice(...args));
 
 describe('the values of a practice', () => {
   it('are codes in lower case that an address can carry', () => {
@@ -21,7 +22,8 @@ describe('the values of a practice', () => {
     expect(valuesOf('channel', { channels: ['sms', 'ussd'] })).toEqual(['sms', 'ussd']);
     expect(valuesOf('sdg', { sdgs: [16, 1] })).toEqual(['16', '1']);
   });
-  it('says unknown where no cost can be computed', () => expect(valuesOf('cost', { cost: { items: [validItem({ basis: 'loan' })] } })).toEqual(['unknown']));
+  it('says unknown where no cost can be computed', () =>
+    expect(valuesOf('cost', { cost: { items: [validItem({ basis: 'loan' })] } })).toEqual(['unknown']));
 });
 
 it('has every facet once, in the order of its name', () => expect(facets.map((facet) => facet.name)).toEqual([...facetNames]));

@@ -36,7 +36,8 @@ describe('the euro and what it replaced', () => {
     expect(refusal('EUR', 1998)).toBe('not-money-then');
     expect(refusal('EUR', 1999)).toBeUndefined();
   });
-  it('converts euros at the rate of Germany, whatever the country', () => expect(inDollars(1e6, 'EUR', 2014).rate).toBe(reference.rates.get('DEU-2014')));
+  it('converts euros at the rate of Germany, whatever the country', () =>
+    expect(inDollars(1e6, 'EUR', 2014).rate).toBe(reference.rates.get('DEU-2014')));
   it('refuses kuna of 2023, whose rate is one of euros', () => expect(refusal('HRK', 2023)).toBe('not-money-then'));
 });
 
@@ -79,7 +80,8 @@ describe('what the data do not allow', () => {
 });
 
 describe('the reference data', () => {
-  it('has a positive finite rate for every year', () => expect([...reference.rates].filter(([, rate]) => !(rate > 0 && rate < Infinity))).toEqual([]));
+  it('has a positive finite rate for every year', () =>
+    expect([...reference.rates].filter(([, rate]) => !(rate > 0 && rate < Infinity))).toEqual([]));
   it('has the base year at 100', () => expect(reference.deflator.get(2024)).toBe(100));
   it('has a series behind every currency', () => {
     const series = new Set([...reference.rates.keys()].map((key) => key.slice(0, 3)));
@@ -90,7 +92,11 @@ describe('the reference data', () => {
   });
 });
 
-const anyMoney = fc.record({ amount: fc.double({ min: 0.01, max: 1e15, noNaN: true }), currency: fc.constantFrom(...reference.currencies.keys()), year: fc.integer({ min: 1980, max: 2030 }) });
+const anyMoney = fc.record({
+  amount: fc.double({ min: 0.01, max: 1e15, noNaN: true }),
+  currency: fc.constantFrom(...reference.currencies.keys()),
+  year: fc.integer({ min: 1980, max: 2030 }),
+});
 
 it('gives twice as much for twice the amount', () => {
   fc.assert(

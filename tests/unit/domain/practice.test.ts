@@ -6,7 +6,8 @@ describe('wordingFor', () => {
   const french = { language: 'fr', title: 'Toutes les parcelles', summary: 'Le bureau.' };
   const translated = practice({}, { translations: [french] });
   it('is the translation where there is one', () => expect(wordingFor(translated, 'fr')).toEqual(french));
-  it('is the original elsewhere, and says its language', () => expect(wordingFor(translated, 'ar')).toMatchObject({ language: 'en', title: 'Every parcel of land on one map' }));
+  it('is the original elsewhere, and says its language', () =>
+    expect(wordingFor(translated, 'ar')).toMatchObject({ language: 'en', title: 'Every parcel of land on one map' }));
 });
 
 describe('byNewest', () => {
@@ -17,7 +18,14 @@ describe('byNewest', () => {
 });
 
 describe('hasStopped', () => {
-  it.each([['ended', true], ['stalled', true], ['replaced', true], ['pilot', false], ['active', false], ['scaled', false]])('of status %s is %s', (status, stopped) => {
+  it.each([
+    ['ended', true],
+    ['stalled', true],
+    ['replaced', true],
+    ['pilot', false],
+    ['active', false],
+    ['scaled', false],
+  ])('of status %s is %s', (status, stopped) => {
     expect(hasStopped(practice({ status }))).toBe(stopped);
   });
 });
@@ -27,5 +35,6 @@ describe('takenOverBy', () => {
     const transfers = ['UGA', 'KEN', 'UGA'].map((country) => validTransfer({ country }));
     expect(takenOverBy(practice({ transfers }))).toEqual(['UGA', 'KEN']);
   });
-  it('leaves out what is only planned', () => expect(takenOverBy(practice({ transfers: [validTransfer({ outcome: 'planned' })] }))).toEqual([]));
+  it('leaves out what is only planned', () =>
+    expect(takenOverBy(practice({ transfers: [validTransfer({ outcome: 'planned' })] }))).toEqual([]));
 });

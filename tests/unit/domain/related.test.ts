@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { related } from '../../../src/domain/related.ts';
 import { practice, validRecord, validRequirement } from '../../fixtures/practice.ts';
 
-const needing = (...keys: string[]) => ({ transferability: { ...validRecord().transferability, requires: keys.map((key) => validRequirement({ key })) } });
+const needing = (...keys: string[]) => ({
+  transferability: { ...validRecord().transferability, requires: keys.map((key) => validRequirement({ key })) },
+});
 const base = { sector: 'health', channels: ['web'], sdgs: [3], ...needing('id-foundational') };
 const subject = practice(base, { slug: 'subject' });
 const far = { sector: 'justice', channels: ['kiosk'], sdgs: [16], ...needing('esign') };

@@ -5,7 +5,11 @@ import { practice, validItem, validResult, validTransfer } from '../../fixtures/
 it('counts practices, countries, regions, years and what is known of them', () => {
   const figures = figuresOf([
     practice({ started: 2003, status: 'ended', transfers: [validTransfer()] }),
-    practice({ started: 2010, cost: { items: [validItem({ basis: 'loan' })] }, results: [validResult({ design: 'comparison', source: 2 })] }),
+    practice({
+      started: 2010,
+      cost: { items: [validItem({ basis: 'loan' })] },
+      results: [validResult({ design: 'comparison', source: 2 })],
+    }),
     practice({ started: 2007, country: 'KEN', transfers: [validTransfer({ outcome: 'planned' })] }, { region: 'asia' }),
   ]);
   expect(figures).toEqual({

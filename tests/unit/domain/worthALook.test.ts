@@ -5,7 +5,8 @@ import { worthALook } from '../../../src/domain/worthALook.ts';
 import { practice, validSource } from '../../fixtures/practice.ts';
 
 const regions: RegionCode[] = ['africa', 'americas', 'arab', 'asia', 'europe'];
-const make = (region: RegionCode, status = 'active', slug = `${region}-${status}`, changes = {}) => practice({ status, ...changes }, { slug, region });
+const make = (region: RegionCode, status = 'active', slug = `${region}-${status}`, changes = {}) =>
+  practice({ status, ...changes }, { slug, region });
 
 describe('worthALook', () => {
   it('shows every region once before any twice', () => {
@@ -26,7 +27,14 @@ describe('worthALook', () => {
   it.each([
     ['all have stopped', 'ended'],
     ['none has stopped', 'active'],
-  ])('comes to an end when %s', (_, status) => expect(worthALook(regions.map((region) => make(region, status)), 4)).toHaveLength(4));
+  ])('comes to an end when %s', (_, status) =>
+    expect(
+      worthALook(
+        regions.map((region) => make(region, status)),
+        4,
+      ),
+    ).toHaveLength(4),
+  );
 
   it('gives all there are if more are asked for', () => expect(worthALook([make('asia')], 6)).toHaveLength(1));
 

@@ -9,7 +9,19 @@ it('says a citation in one line', () => {
   );
 });
 
-const hostile = ['}', '{', '\\', '}, note = {x', '}},\n note = {{x', '"', '%', '\n}\n@misc{x,', '\\input{/etc/passwd}', '$\\write18{x}$', 'ER  - \nTY  - X'];
+const hostile = [
+  '}',
+  '{',
+  '\\',
+  '}, note = {x',
+  '}},\n note = {{x',
+  '"',
+  '%',
+  '\n}\n@misc{x,',
+  '\\input{/etc/passwd}',
+  '$\\write18{x}$',
+  'ER  - \nTY  - X',
+];
 const text = fc.array(fc.oneof(fc.constantFrom(...hostile), fc.string()), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
 
 /** Fields of a BibTeX entry as BibTeX itself reads it: braces count, with a backslash before them or not. */
@@ -41,7 +53,9 @@ describe('BibTeX', () => {
   });
 
   it('escapes what is a command or a sign in TeX', () => {
-    expect(toBibtex(citable({ title: '100% of R&D \\input #1 $x_y^z~' }))).toContain('{{100\\% of R\\&D \\textbackslash{}input \\#1 \\$x\\_y\\textasciicircum{}z\\textasciitilde{}}}');
+    expect(toBibtex(citable({ title: '100% of R&D \\input #1 $x_y^z~' }))).toContain(
+      '{{100\\% of R\\&D \\textbackslash{}input \\#1 \\$x\\_y\\textasciicircum{}z\\textasciitilde{}}}',
+    );
   });
 
   it('leaves no command of the title alive', () => expect(toBibtex(citable({ title: '\\write18{x}' }))).not.toMatch(/\\write/));
@@ -66,7 +80,10 @@ describe('RIS', () => {
   });
 
   it('lets no text begin a field of its own', () => {
-    const tags = (c: ReturnType<typeof citable>) => toRis(c).split(/\r\n|\r|\n/).map((line) => line.slice(0, 6));
+    const tags = (c: ReturnType<typeof citable>) =>
+      toRis(c)
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.slice(0, 6));
     fc.assert(
       fc.property(text, text, (title, summary) => {
         expect(tags(citable({ title, summary, authors: [title], keywords: [summary] }))).toEqual(tags(citable({ keywords: ['x'] })));
@@ -77,7 +94,11 @@ describe('RIS', () => {
 
 describe('CSL', () => {
   it('gives the date in parts and authors as they are', () => {
-    expect(toCsl(citable())).toMatchObject({ type: 'chapter', issued: { 'date-parts': [[2026, 11, 25]] }, author: [{ literal: 'Editors of the Compendium' }] });
+    expect(toCsl(citable())).toMatchObject({
+      type: 'chapter',
+      issued: { 'date-parts': [[2026, 11, 25]] },
+      author: [{ literal: 'Editors of the Compendium' }],
+    });
   });
   it('brings every title back unchanged through JSON', () => {
     fc.assert(

@@ -10,7 +10,9 @@ const light = (changes: Record<string, unknown> = {}) => toLightJson(practice(ch
 const rowsOf = (csv: string) => csvParse(csv.replace(/^\uFEFF/, ''));
 
 describe('safeCell', () => {
-  it.each(['=1+1', '+1', '@SUM(A1)', '-1+1', '\t=1', '\r=1', '=HYPERLINK("http://x","y")', "=cmd|'/c calc'!A0"])('disarms %j', (text) => expect(safeCell(text)).toBe(`'${text}`));
+  it.each(['=1+1', '+1', '@SUM(A1)', '-1+1', '\t=1', '\r=1', '=HYPERLINK("http://x","y")', "=cmd|'/c calc'!A0"])('disarms %j', (text) =>
+    expect(safeCell(text)).toBe(`'${text}`),
+  );
   it.each(['Land titles', '-5', '-5.25', '5', '', 'a=b', "'quoted'"])('leaves %j alone', (text) => expect(safeCell(text)).toBe(text));
 });
 
@@ -19,15 +21,25 @@ describe('the table', () => {
   it('ends every line as RFC 4180 demands', () => expect(toCsv([light(), light()]).replaceAll('\r\n', '')).not.toMatch(/[\r\n]/));
 
   it('joins lists by semicolons and leaves what is not there empty', () => {
-    expect(rowsOf(toCsv([light({ channels: ['sms', 'ussd'] })]))[0]).toMatchObject({ channels: 'sms; ussd', requires: 'political-backing:must', ended: '', costBand: 'c', costUsd2024: '1000000' });
+    expect(rowsOf(toCsv([light({ channels: ['sms', 'ussd'] })]))[0]).toMatchObject({
+      channels: 'sms; ussd',
+      requires: 'political-backing:must',
+      ended: '',
+      costBand: 'c',
+      costUsd2024: '1000000',
+    });
   });
 
   it('disarms a title that is a formula', () => {
-    expect(rowsOf(toCsv([light({ title: '=HYPERLINK("http://evil.example","click")' })]))[0]!['title']).toBe('\'=HYPERLINK("http://evil.example","click")');
+    expect(rowsOf(toCsv([light({ title: '=HYPERLINK("http://evil.example","click")' })]))[0]!['title']).toBe(
+      '\'=HYPERLINK("http://evil.example","click")',
+    );
   });
 
   it('keeps commas, quotes and semicolons inside their cell', () => {
-    const title = fc.string({ unit: fc.constantFrom('a', ' ', ',', '"', ';', "'", '\t'), minLength: 1, maxLength: 20 }).map((text) => `A title ${text}.`);
+    const title = fc
+      .string({ unit: fc.constantFrom('a', ' ', ',', '"', ';', "'", '\t'), minLength: 1, maxLength: 20 })
+      .map((text) => `A title ${text}.`);
     fc.assert(
       fc.property(title, (value) => {
         const rows = rowsOf(toCsv([light({ title: value }), light()]));

@@ -18,7 +18,14 @@ describe('scriptSafe', () => {
 
 it('describes a practice in the language of its page', () => {
   const json = JSON.parse(practiceJsonLd(citable(), { language: 'ar', title: 'الأرض', summary: 'ملخص' })) as object;
-  expect(json).toMatchObject({ '@type': 'ScholarlyArticle', headline: 'الأرض', inLanguage: 'ar', datePublished: '2026-11-25', dateModified: '2026-11-26', isPartOf: { volumeNumber: '3' } });
+  expect(json).toMatchObject({
+    '@type': 'ScholarlyArticle',
+    headline: 'الأرض',
+    inLanguage: 'ar',
+    datePublished: '2026-11-25',
+    dateModified: '2026-11-26',
+    isPartOf: { volumeNumber: '3' },
+  });
 });
 
 it('keeps a hostile title inside', () => {
@@ -28,5 +35,8 @@ it('keeps a hostile title inside', () => {
 
 it('describes the downloads', () => {
   const json = JSON.parse(datasetJsonLd({ name: 'n', description: 'd', url: 'u', files: [{ url: 'f', format: 'text/csv' }] })) as object;
-  expect(json).toMatchObject({ '@type': 'Dataset', distribution: [{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: 'f' }] });
+  expect(json).toMatchObject({
+    '@type': 'Dataset',
+    distribution: [{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: 'f' }],
+  });
 });

@@ -10,7 +10,8 @@ describe('the light form', () => {
     expect(json).toMatchObject({ ended: null, costBand: null, costUsd2024: null, costScope: null });
     expect(Object.values(json)).not.toContain(undefined);
   });
-  it('rounds dollars to whole ones', () => expect(toLightJson(practice({ cost: { items: [validItem({ amount: 1234.56 })] } }), URL).costUsd2024).toBe(1235));
+  it('rounds dollars to whole ones', () =>
+    expect(toLightJson(practice({ cost: { items: [validItem({ amount: 1234.56 })] } }), URL).costUsd2024).toBe(1235));
   it('names who took it over', () => expect(toLightJson(practice({ transfers: [validTransfer()] }), URL).takenOverBy).toEqual(['KEN']));
 });
 

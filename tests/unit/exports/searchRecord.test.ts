@@ -3,7 +3,15 @@ import { toSearchRecord } from '../../../src/exports/searchRecord.ts';
 import { facetNames } from '../../../src/domain/facets.ts';
 import { practice, validItem } from '../../fixtures/practice.ts';
 
-const words = { url: '/ar/volumes/1/land-titles/', wording: { language: 'en', title: 'Land Titles', summary: 'A summary.' }, text: 'The text.', labels: ['رواندا'], country: 'رواندا', eyebrow: 'x', cost: 'y' };
+const words = {
+  url: '/ar/volumes/1/land-titles/',
+  wording: { language: 'en', title: 'Land Titles', summary: 'A summary.' },
+  text: 'The text.',
+  labels: ['رواندا'],
+  country: 'رواندا',
+  eyebrow: 'x',
+  cost: 'y',
+};
 const found = (changes: Record<string, unknown> = {}) => toSearchRecord(practice(changes), words, 'ar');
 
 describe('a record of the search index', () => {
@@ -11,11 +19,14 @@ describe('a record of the search index', () => {
     const { content } = found({ localName: 'Ubutaka', partners: ['World Bank'] });
     for (const word of ['A summary.', 'The text.', 'رواندا', 'Ubutaka', 'World Bank', 'Land office']) expect(content).toContain(word);
   });
-  it('belongs to the language of the index and names that of the text', () => expect(found()).toMatchObject({ language: 'ar', meta: { lang: 'en' } }));
+  it('belongs to the language of the index and names that of the text', () =>
+    expect(found()).toMatchObject({ language: 'ar', meta: { lang: 'en' } }));
   it('can be narrowed by every facet', () => expect(Object.keys(found().filters)).toEqual([...facetNames]));
   it('holds text only, as the index demands', () => {
     const { meta, sort, filters } = found();
-    expect([...Object.values(meta), ...Object.values(sort), ...Object.values(filters).flat()].filter((value) => typeof value !== 'string')).toEqual([]);
+    expect(
+      [...Object.values(meta), ...Object.values(sort), ...Object.values(filters).flat()].filter((value) => typeof value !== 'string'),
+    ).toEqual([]);
   });
   it('sorts by cost as text in the order of the numbers, unknown last', () => {
     const cost = (items: Record<string, unknown>[]) => found({ cost: { items, note: 'x' } }).sort['cost']!;

@@ -9,10 +9,15 @@ const countries = readCountries();
 const LANGUAGES = ['en', 'ar', 'zh', 'fr', 'ru', 'es'];
 
 describe('countries', () => {
-  it('are 193 Member States and further areas', () => expect([...countries.values()].filter((country) => country.member)).toHaveLength(193));
+  it('are 193 Member States and further areas', () =>
+    expect([...countries.values()].filter((country) => country.member)).toHaveLength(193));
   it('have a name in six languages, without the long form in brackets', () => {
     expect([...countries.values()].filter(({ names }) => LANGUAGES.some((language) => !names[language]?.trim()))).toEqual([]);
-    expect([...countries.values()].flatMap(({ names }) => Object.values(names)).filter((name) => /\((Plurinational|Bolivarian|Islamic)/.test(name))).toEqual([]);
+    expect(
+      [...countries.values()]
+        .flatMap(({ names }) => Object.values(names))
+        .filter((name) => /\((Plurinational|Bolivarian|Islamic)/.test(name)),
+    ).toEqual([]);
   });
   it('that are Member States have one of five regions', () => {
     const regions = new Set([...countries.values()].filter((country) => country.member).map((country) => country.region));
@@ -25,12 +30,16 @@ describe('countries', () => {
   });
 });
 
-it('has the seventeen goals in order', () => expect(readGoals().map(({ goal }) => goal)).toEqual(Array.from({ length: 17 }, (_, i) => i + 1)));
+it('has the seventeen goals in order', () =>
+  expect(readGoals().map(({ goal }) => goal)).toEqual(Array.from({ length: 17 }, (_, i) => i + 1)));
 
 describe('vocabularies', () => {
-  it('have a name that is their file’s', () => expect(Object.values(readVocabularies()).map(({ name }) => name)).toEqual([...vocabularyNames]));
+  it('have a name that is their file’s', () =>
+    expect(Object.values(readVocabularies()).map(({ name }) => name)).toEqual([...vocabularyNames]));
   it('have labels and definitions in English and Arabic labels', () => {
-    const bare = Object.values(readVocabularies()).flatMap(({ name, entries }) => entries.filter(({ label, definition }) => !label['ar'] || !definition.en).map(({ code }) => `${name}/${code}`));
+    const bare = Object.values(readVocabularies()).flatMap(({ name, entries }) =>
+      entries.filter(({ label, definition }) => !label['ar'] || !definition.en).map(({ code }) => `${name}/${code}`),
+    );
     expect(bare).toEqual([]);
   });
   it('speak of each other in codes that exist', () => {

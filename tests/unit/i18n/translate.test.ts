@@ -31,8 +31,10 @@ const practices = 'count.practices' as PluralKey;
 
 describe('a string', () => {
   it('is filled with its values', () => expect(en('search.noneFor', { query: 'land' })).toBe('No practice found for “land”'));
-  it('keeps a placeholder without a value, so that the fault shows', () => expect(en('search.noneFor')).toBe('No practice found for “{query}”'));
-  it('does not read placeholders or patterns in a value', () => expect(en('search.noneFor', { query: '{query} $& $1' })).toBe('No practice found for “{query} $& $1”'));
+  it('keeps a placeholder without a value, so that the fault shows', () =>
+    expect(en('search.noneFor')).toBe('No practice found for “{query}”'));
+  it('does not read placeholders or patterns in a value', () =>
+    expect(en('search.noneFor', { query: '{query} $& $1' })).toBe('No practice found for “{query} $& $1”'));
   it('formats numbers', () => expect(en('years.range', { from: 1234, to: 5 })).toBe('1,234 to 5'));
   it('leaves text alone, a year for example', () => expect(en('years.range', { from: '2016', to: '2019' })).toBe('2016 to 2019'));
 });
@@ -91,7 +93,8 @@ describe('formats', () => {
     expect(ar.date('2026-11-25')).toBe('25 نوفمبر 2026');
   });
   it('rounds to the digits asked for, two if none are', () => expect([en.number(1.239), en.number(1.239, 0)]).toEqual(['1.24', '1']));
-  it('writes a date in the reader’s language, the same in every time zone', () => expect(en.date('2026-01-01')).toContain('January 1, 2026'));
+  it('writes a date in the reader’s language, the same in every time zone', () =>
+    expect(en.date('2026-01-01')).toContain('January 1, 2026'));
   it('leaves a bare year as it is', () => expect([en.date('2014'), ar.date('2014')]).toEqual(['2014', '2014']));
   it('joins lists as the language does', () => {
     expect(en.list(['a', 'b'])).toBe('a and b');
@@ -99,7 +102,8 @@ describe('formats', () => {
     expect(en.series(['a, b', 'c'])).toBe('a, b; c');
   });
   it('names languages in its own words', () => expect([en.languageName('fr'), ar.languageName('fr')]).toEqual(['French', 'الفرنسية']));
-  it('sorts names without minding accents', () => expect(['Zambia', 'Éire', 'Egypt'].sort(en.compare)).toEqual(['Egypt', 'Éire', 'Zambia']));
+  it('sorts names without minding accents', () =>
+    expect(['Zambia', 'Éire', 'Egypt'].sort(en.compare)).toEqual(['Egypt', 'Éire', 'Zambia']));
 });
 
 it('knows its direction', () => expect([en.direction, ar.direction]).toEqual(['ltr', 'rtl']));

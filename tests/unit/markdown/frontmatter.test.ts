@@ -6,24 +6,35 @@ const problem = (yaml: string) => fields(yaml).problems[0];
 
 describe('splitting', () => {
   it('gives the fields, the body and the line on which it starts', () => {
-    expect(parseFrontmatter('---\ntitle: A\n---\n\nText')).toMatchObject({ data: { title: 'A' }, problems: [], body: '\nText', bodyLine: 4 });
+    expect(parseFrontmatter('---\ntitle: A\n---\n\nText')).toMatchObject({
+      data: { title: 'A' },
+      problems: [],
+      body: '\nText',
+      bodyLine: 4,
+    });
   });
-  it('accepts a byte-order mark', () => expect(parseFrontmatter('\uFEFF---\ntitle: A\n---\nText')).toMatchObject({ data: { title: 'A' }, body: 'Text' }));
+  it('accepts a byte-order mark', () =>
+    expect(parseFrontmatter('\uFEFF---\ntitle: A\n---\nText')).toMatchObject({ data: { title: 'A' }, body: 'Text' }));
   it('accepts Windows line ends, and counts lines alike', () => {
     const file = parseFrontmatter('---\r\ntitle: A\r\nstarted: x\r\n---\r\nText\r\nmore')!;
     expect(file).toMatchObject({ body: 'Text\nmore', bodyLine: 5 });
     expect(file.locate(['started'])).toEqual({ line: 3, column: 10 });
   });
   it('accepts blanks behind the hyphens', () => expect(parseFrontmatter('--- \ntitle: A\n---\t\n')?.data).toEqual({ title: 'A' }));
-  it.each(['', 'title: A', '\n---\ntitle: A\n---\n', '----\ntitle: A\n----\n', '---\ntitle: A\n', '--- title: A ---'])('finds no fields in %j', (text) => {
-    expect(parseFrontmatter(text)).toBeUndefined();
-  });
+  it.each(['', 'title: A', '\n---\ntitle: A\n---\n', '----\ntitle: A\n----\n', '---\ntitle: A\n', '--- title: A ---'])(
+    'finds no fields in %j',
+    (text) => {
+      expect(parseFrontmatter(text)).toBeUndefined();
+    },
+  );
   it('takes later rules of hyphens for text', () => expect(parseFrontmatter('---\na: 1\n---\nx\n\n---\n')!.body).toBe('x\n\n---\n'));
 });
 
 describe('reading', () => {
-  it('leaves dates and words of assent as text', () => expect(fields('a: 2026-11-25\nb: no\nc: yes').data).toEqual({ a: '2026-11-25', b: 'no', c: 'yes' }));
-  it('merges nothing behind the author’s back', () => expect(fields('a: &a { x: 1 }\nb: { <<: *a }').data).toMatchObject({ b: { '<<': { x: 1 } } }));
+  it('leaves dates and words of assent as text', () =>
+    expect(fields('a: 2026-11-25\nb: no\nc: yes').data).toEqual({ a: '2026-11-25', b: 'no', c: 'yes' }));
+  it('merges nothing behind the author’s back', () =>
+    expect(fields('a: &a { x: 1 }\nb: { <<: *a }').data).toMatchObject({ b: { '<<': { x: 1 } } }));
   it('keeps a field named __proto__ a field', () => {
     const data = fields('__proto__: { admin: true }').data as { admin?: boolean };
     expect(Object.keys(data)).toEqual(['__proto__']);
@@ -32,7 +43,8 @@ describe('reading', () => {
 });
 
 describe('what is wrong', () => {
-  it('names the second of two equal keys', () => expect(problem('a: 1\nb: 2\na: 3')).toEqual({ line: 4, column: 1, message: 'Map keys must be unique' }));
+  it('names the second of two equal keys', () =>
+    expect(problem('a: 1\nb: 2\na: 3')).toEqual({ line: 4, column: 1, message: 'Map keys must be unique' }));
   it('names a colon that needs quotes', () => expect(problem('a: 1\ntitle: Land: a map')).toMatchObject({ line: 3, column: 8 }));
   it('names a tab', () => expect(problem('a:\n\tb: 1')).toMatchObject({ line: 3 }));
   it('refuses an alias without an anchor', () => expect(problem('a: *nowhere')).toMatchObject({ line: 2 }));
@@ -60,7 +72,19 @@ describe('what is wrong', () => {
 });
 
 describe('locate', () => {
-  const file = parseFrontmatter(['---', 'title: A', 'cost:', '  items:', '    - phase: build', '      year: 2014', '    - phase: design', 'sources: [{ a: 1 }, { b: 2 }]', '---'].join('\n'))!;
+  const file = parseFrontmatter(
+    [
+      '---',
+      'title: A',
+      'cost:',
+      '  items:',
+      '    - phase: build',
+      '      year: 2014',
+      '    - phase: design',
+      'sources: [{ a: 1 }, { b: 2 }]',
+      '---',
+    ].join('\n'),
+  )!;
 
   it.each<[PropertyKey[], number, number]>([
     [['title'], 2, 8],

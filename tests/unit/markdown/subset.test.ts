@@ -12,7 +12,10 @@ describe('what is allowed', () => {
     ['a table', '| a | b |\n| --- | --- |\n| c | d |'],
     ['a note, with and without title', '<Note title="Before you start">\n\nText.\n\n</Note>\n\n<Note>Text.</Note>'],
     ['an image beside the text', '![A clerk at the counter](./counter-1.jpg)'],
-    ['links to the web, to mail, into the site and into the page', '[a](https://example.org) [b](mailto:a@example.org) [c](/practices/) [d](#source-1)'],
+    [
+      'links to the web, to mail, into the site and into the page',
+      '[a](https://example.org) [b](mailto:a@example.org) [c](/practices/) [d](#source-1)',
+    ],
     ['citations', 'A title costs seven dollars [1, 2].'],
     ['escaped signs', '\\{ 3 \\< 4'],
     ['text in other scripts', '## التحدي\n\nالنص 😀'],

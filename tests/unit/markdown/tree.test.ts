@@ -8,7 +8,8 @@ const tree = (body: string) => {
 };
 
 describe('parseBody', () => {
-  it('says where a text cannot be read', () => expect(parseBody('Fine.\n\nThen é {')).toMatchObject({ ok: false, at: { line: 3, column: 8 } }));
+  it('says where a text cannot be read', () =>
+    expect(parseBody('Fine.\n\nThen é {')).toMatchObject({ ok: false, at: { line: 3, column: 8 } }));
   it('counts columns as an editor does', () => {
     const link = [...walk(tree('😀é [a](https://example.org)'))].find((node) => node.type === 'link');
     expect(link?.position?.start).toMatchObject({ line: 1, column: 5 });
@@ -16,10 +17,19 @@ describe('parseBody', () => {
 });
 
 it('walks parents before children, in the order of the text', () => {
-  expect([...walk(tree('a *b*\n\nc'))].map((node) => node.value ?? node.type)).toEqual(['root', 'paragraph', 'a ', 'emphasis', 'b', 'paragraph', 'c']);
+  expect([...walk(tree('a *b*\n\nc'))].map((node) => node.value ?? node.type)).toEqual([
+    'root',
+    'paragraph',
+    'a ',
+    'emphasis',
+    'b',
+    'paragraph',
+    'c',
+  ]);
 });
 
-it('reads a block as a reader does', () => expect(textOf(tree('one *two* `three`\\\nfour [five](https://example.org)'))).toBe('one two three four five'));
+it('reads a block as a reader does', () =>
+  expect(textOf(tree('one *two* `three`\\\nfour [five](https://example.org)'))).toBe('one two three four five'));
 
 describe('plainText', () => {
   it('gives block after block, those inside lists, quotations and notes too', () => {

@@ -19,7 +19,9 @@ describe('cost', () => {
   });
 
   it.each([0, -5, 1e16, Number.NaN])('refuses the amount %d', (amount) => expect(costFaults(validItem({ amount }))).toHaveLength(1));
-  it.each(['usd', 'US$', 'DOLLAR', 'US'])('refuses the currency %s', (currency) => expect(costFaults(validItem({ currency }))).toHaveLength(1));
+  it.each(['usd', 'US$', 'DOLLAR', 'US'])('refuses the currency %s', (currency) =>
+    expect(costFaults(validItem({ currency }))).toHaveLength(1),
+  );
 
   it.each(['phase', 'amount', 'currency', 'year', 'basis', 'covers', 'source'])('refuses an amount without %s', (field) => {
     expect(costFaults(validItem({ [field]: undefined }))).toHaveLength(1);

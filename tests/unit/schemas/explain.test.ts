@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { explain, pathText } from '../../../src/schemas/explain.ts';
 import { practiceSchema, validItem, validRecord, validResult, validSource } from '../../fixtures/practice.ts';
 
-const faults = (changes: Record<string, unknown>) => explain(practiceSchema, practiceSchema.safeParse({ ...validRecord(), ...changes }, { reportInput: true }).error?.issues ?? []);
+const faults = (changes: Record<string, unknown>) =>
+  explain(practiceSchema, practiceSchema.safeParse({ ...validRecord(), ...changes }, { reportInput: true }).error?.issues ?? []);
 const source = (changes: Record<string, unknown>) => ({ sources: [validSource(changes)] });
 
 it.each([
@@ -13,7 +14,11 @@ it.each([
   ['a wrong type', { title: 5 }, 'title must be of type string, not 5'],
   ['text for a number', { started: '2014' }, 'started must be of type number, not "2014"'],
   ['a fraction', { started: 2014.5 }, 'started must be a whole number, not 2014.5'],
-  ['an unknown code', { results: [validResult({ dated: 'guessed' })] }, 'results[1].dated must be one of measured, reported; "guessed" is not'],
+  [
+    'an unknown code',
+    { results: [validResult({ dated: 'guessed' })] },
+    'results[1].dated must be one of measured, reported; "guessed" is not',
+  ],
   ['a text too short', { title: 'Land' }, 'title is too short: at least 8 characters'],
   ['a text too long', { summary: 'a'.repeat(301) }, 'summary is too long: at most 300 characters'],
   ['a list too short', { channels: [] }, 'channels needs at least 1'],
@@ -22,7 +27,11 @@ it.each([
   ['a number too big', { started: 2200 }, 'started must be at most 2100'],
   ['a relative address', source({ url: 'report.pdf' }), 'sources[1].url must be a full web address with http or https'],
   ['a date that does not exist', source({ accessed: '2026-02-30' }), 'sources[1].accessed must be a date that exists, year-month-day'],
-  ['a currency in small letters', { cost: { items: [validItem({ currency: 'usd' })] } }, 'cost.items[1].currency is not written as it should be: "usd"'],
+  [
+    'a currency in small letters',
+    { cost: { items: [validItem({ currency: 'usd' })] } },
+    'cost.items[1].currency is not written as it should be: "usd"',
+  ],
   ['a line end', { implementer: 'Land\noffice' }, 'implementer must be one line'],
   ['a value outside a choice', { technology: { openSource: 'yes' } }, 'technology.openSource is none of the values allowed: "yes"'],
 ])('explains %s', (_, changes, message) => {
@@ -33,7 +42,8 @@ it.each([
   expect(more).toEqual([]);
 });
 
-it('passes on what our own rules say', () => expect(faults({ started: 2015, ended: 2014 })[0]!.message).toMatch(/the end lies before the start$/));
+it('passes on what our own rules say', () =>
+  expect(faults({ started: 2015, ended: 2014 })[0]!.message).toMatch(/the end lies before the start$/));
 
 it('cuts a long list of codes and a long value', () => {
   const { message } = faults({ country: 'x'.repeat(500) })[0]!;
@@ -58,7 +68,8 @@ describe('an unknown field', () => {
     expect(faults({ results: [validResult({ wholly: 1 })] })[0]!.example).toMatch(/^fields here: metric, before, value, /);
   });
 
-  it('is one fault per field', () => expect(faults({ aaaaaaaa: 1, bbbbbbbb: 2 }).map((fault) => fault.key)).toEqual(['aaaaaaaa', 'bbbbbbbb']));
+  it('is one fault per field', () =>
+    expect(faults({ aaaaaaaa: 1, bbbbbbbb: 2 }).map((fault) => fault.key)).toEqual(['aaaaaaaa', 'bbbbbbbb']));
 });
 
 describe('pathText', () => {

@@ -22,7 +22,12 @@ const bare = ['awards.name', 'contributors.role', 'errata.text'];
 
 describe('the JSON Schema of a practice', () => {
   it('is of draft 7 and describes the object itself', () => {
-    expect(json).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#', type: 'object', title: 'Practice', additionalProperties: false });
+    expect(json).toMatchObject({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      type: 'object',
+      title: 'Practice',
+      additionalProperties: false,
+    });
   });
 
   it('can be written as JSON', () => expect(JSON.parse(JSON.stringify(json))).toEqual(json));
@@ -36,12 +41,16 @@ describe('the JSON Schema of a practice', () => {
   });
 
   it('closes every object', () => {
-    const open = all.map(([path, field]) => [path, (field['items'] as Json | undefined) ?? field] as const).filter(([, field]) => field['properties'] && field['additionalProperties'] !== false);
+    const open = all
+      .map(([path, field]) => [path, (field['items'] as Json | undefined) ?? field] as const)
+      .filter(([, field]) => field['properties'] && field['additionalProperties'] !== false);
     expect(open).toEqual([]);
   });
 
   it('describes every field that holds a value', () => {
-    const without = all.filter(([path, field]) => isLeaf(field) && !field['description'] && !field['examples'] && !path.startsWith('transferability.gaps.'));
+    const without = all.filter(
+      ([path, field]) => isLeaf(field) && !field['description'] && !field['examples'] && !path.startsWith('transferability.gaps.'),
+    );
     expect(without.map(([path]) => path)).toEqual(bare);
   });
 

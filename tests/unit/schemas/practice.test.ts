@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, practiceSchema, record, validItem, validRecord, validRequirement, validResult, validSource, validTransfer } from '../../fixtures/practice.ts';
+import {
+  faultsOf,
+  practiceSchema,
+  record,
+  validItem,
+  validRecord,
+  validRequirement,
+  validResult,
+  validSource,
+  validTransfer,
+} from '../../fixtures/practice.ts';
 
 /** Paths of the faults of a changed record. */
 const pathsOf = (changes: Record<string, unknown>) => faultsOf(changes).map((fault) => fault.slice(0, fault.indexOf(':')));
@@ -20,7 +30,10 @@ describe('strictness', () => {
     ['results.0', { results: [validResult({ sources: [1] })] }],
     ['sources.0', { sources: [validSource({ author: 'A' })] }],
     ['transferability.requires.0', { transferability: { ...validRecord().transferability, requires: [validRequirement({ weight: 1 })] } }],
-    ['transferability.gaps', { transferability: { ...validRecord().transferability, gaps: { ...validRecord().transferability.gaps, luck: 3 } } }],
+    [
+      'transferability.gaps',
+      { transferability: { ...validRecord().transferability, gaps: { ...validRecord().transferability.gaps, luck: 3 } } },
+    ],
     ['transfers.0', { transfers: [validTransfer({ to: 'KEN' })] }],
     ['technology', { technology: { openSource: true, vendor: 'X' } }],
     ['reviewed', { reviewed: { date: '2026-11-25', by: 'editor', at: 'home' } }],
@@ -61,10 +74,13 @@ describe('codes', () => {
 });
 
 describe('years and places', () => {
-  it('refuses an end before the start', () => expect(faultsOf({ started: 2015, ended: 2014 })).toEqual(['ended: the end lies before the start']));
+  it('refuses an end before the start', () =>
+    expect(faultsOf({ started: 2015, ended: 2014 })).toEqual(['ended: the end lies before the start']));
   it('takes an end in the year of the start', () => expect(faultsOf({ started: 2015, ended: 2015 })).toEqual([]));
   it.each([1949, 2101, -2014])('refuses the year %i', (started) => expect(pathsOf({ started })).toEqual(['started']));
-  it.each([0, -1, 1.5, 100])('refuses %d as the number of a source', (source) => expect(pathsOf({ results: [validResult({ source })] })).toEqual(['results.0.source']));
+  it.each([0, -1, 1.5, 100])('refuses %d as the number of a source', (source) =>
+    expect(pathsOf({ results: [validResult({ source })] })).toEqual(['results.0.source']),
+  );
 });
 
 describe('texts', () => {
@@ -75,7 +91,8 @@ describe('texts', () => {
     expect(pathsOf({ summary: 'a'.repeat(301) })).toEqual(['summary']);
     expect(pathsOf({ summary: 'a'.repeat(300) })).toEqual([]);
   });
-  it('takes text that looks like markup, as text', () => expect(record({ title: '<b>{land}</b> & more' }).title).toBe('<b>{land}</b> & more'));
+  it('takes text that looks like markup, as text', () =>
+    expect(record({ title: '<b>{land}</b> & more' }).title).toBe('<b>{land}</b> & more'));
 });
 
 it('reports every fault at once', () => {

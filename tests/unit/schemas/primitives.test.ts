@@ -9,9 +9,12 @@ describe('isoDate', () => {
     expect(isoDate.safeParse('2024-02-29').success).toBe(true);
     expect(isoDate.safeParse('2026-02-29').success).toBe(false);
   });
-  it.each(['25.11.2026', '2026-13-01', '2026-00-10', '2026-11-25T10:00:00Z', '26-11-25', '', 20261125, null, new Date(Number.NaN)])('refuses %s', (value) => {
-    expect(isoDate.safeParse(value).success).toBe(false);
-  });
+  it.each(['25.11.2026', '2026-13-01', '2026-00-10', '2026-11-25T10:00:00Z', '26-11-25', '', 20261125, null, new Date(Number.NaN)])(
+    'refuses %s',
+    (value) => {
+      expect(isoDate.safeParse(value).success).toBe(false);
+    },
+  );
   it('says the same for a Date and for its text', () => {
     fc.assert(
       fc.property(fc.date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }), (date) => {
@@ -22,9 +25,12 @@ describe('isoDate', () => {
 });
 
 describe('webAddress', () => {
-  it.each(['https://example.org', 'http://example.org/a/b?c=d#e', 'https://example.org:8443/report', 'https://münchen.example.de/'])('takes %s', (address) => {
-    expect(webAddress.safeParse(address).success).toBe(true);
-  });
+  it.each(['https://example.org', 'http://example.org/a/b?c=d#e', 'https://example.org:8443/report', 'https://münchen.example.de/'])(
+    'takes %s',
+    (address) => {
+      expect(webAddress.safeParse(address).success).toBe(true);
+    },
+  );
 
   it.each([
     'javascript:alert(1)',
@@ -54,12 +60,15 @@ describe('webAddress', () => {
     '',
   ])('refuses %j', (address) => expect(webAddress.safeParse(address).success).toBe(false));
 
-  it('refuses an address of more than 600 characters', () => expect(webAddress.safeParse(`https://example.org/${'a'.repeat(600)}`).success).toBe(false));
+  it('refuses an address of more than 600 characters', () =>
+    expect(webAddress.safeParse(`https://example.org/${'a'.repeat(600)}`).success).toBe(false));
 });
 
 describe('slug', () => {
   it.each(['x-road', 'a', '2-steps'])('takes %s', (name) => expect(slug.safeParse(name).success).toBe(true));
-  it.each(['X-Road', 'x_road', '-x', 'x-', 'x--road', 'é', '../x', 'x/y', '', 'a'.repeat(81)])('refuses %j', (name) => expect(slug.safeParse(name).success).toBe(false));
+  it.each(['X-Road', 'x_road', '-x', 'x-', 'x--road', 'é', '../x', 'x/y', '', 'a'.repeat(81)])('refuses %j', (name) =>
+    expect(slug.safeParse(name).success).toBe(false),
+  );
 });
 
 describe('languageTag', () => {

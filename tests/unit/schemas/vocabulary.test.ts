@@ -12,6 +12,8 @@ describe('a vocabulary', () => {
   });
   it('refuses deprecated without a reason', () => expect(parse(entry({ deprecated: true })).success).toBe(false));
   it('asks for English', () => expect(parse(entry({ label: { ar: 'الصحة' } })).success).toBe(false));
-  it.each(['Health', 'health care', 'health_care', ''])('refuses the code %j', (code) => expect(parse(entry({ code })).success).toBe(false));
+  it.each(['Health', 'health care', 'health_care', ''])('refuses the code %j', (code) =>
+    expect(parse(entry({ code })).success).toBe(false),
+  );
   it('refuses an unknown field', () => expect(parse(entry({ colour: 'red' })).success).toBe(false));
 });

@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 import { volumeSchema } from '../../../src/schemas/volume.ts';
 import { volumeText } from '../../fixtures/content.ts';
 
-const faultsOf = (changes: object) => volumeSchema.safeParse({ ...(parse(volumeText()) as object), ...changes }).error?.issues.map((issue) => issue.path.join('.')) ?? [];
+const faultsOf = (changes: object) =>
+  volumeSchema.safeParse({ ...(parse(volumeText()) as object), ...changes }).error?.issues.map((issue) => issue.path.join('.')) ?? [];
 
 describe('a volume', () => {
   it('takes a minimal volume', () => expect(faultsOf({})).toEqual([]));

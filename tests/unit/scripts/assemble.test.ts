@@ -17,7 +17,10 @@ describe('assemble', () => {
   it('joins sites and lists their pages', () => {
     const { root } = content();
     const target = join(root, 'dist');
-    const { files } = assemble([site(root, 'volume-1', { 'volumes/1/index.html': 'v' }), site(root, 'portal', { 'index.html': 'p', 'a.css': '' })], target);
+    const { files } = assemble(
+      [site(root, 'volume-1', { 'volumes/1/index.html': 'v' }), site(root, 'portal', { 'index.html': 'p', 'a.css': '' })],
+      target,
+    );
     expect(files).toBe(4);
     expect(readdirSync(target).sort()).toEqual(['a.css', 'index.html', 'sitemap.xml', 'volumes']);
     expect(readFileSync(join(target, 'sitemap.xml'), 'utf8')).toContain('/volumes/1/</loc>');

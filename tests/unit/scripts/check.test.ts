@@ -8,7 +8,8 @@ const check = (root: string, ...args: string[]) => spawnSync(process.execPath, [
 const broken = () => content({ [PRACTICE]: practiceText({ country: 'XXX' }), [`${FOLDER}/notes.txt`]: '' }).root;
 
 describe('the command check', () => {
-  it('ends with 0 if all is fine', () => expect(check(content().root)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Content is fine/) as string }));
+  it('ends with 0 if all is fine', () =>
+    expect(check(content().root)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Content is fine/) as string }));
   it('ends with 1 if something is wrong, and says what', () => {
     const { status, stdout } = check(broken());
     expect(status).toBe(1);
@@ -28,5 +29,9 @@ describe('the command check', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('npm run check');
   });
-  it('helps', () => expect(check(content().root, '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--format text|github|json') as string }));
+  it('helps', () =>
+    expect(check(content().root, '--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('--format text|github|json') as string,
+    }));
 });

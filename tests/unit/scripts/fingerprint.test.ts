@@ -40,11 +40,14 @@ describe('the fingerprint of a site', () => {
     ['the interface', 'content/interface/en.json', true, true],
   ])('moves with %s where it should', (_, path, volume, portal) => expect(moved(path)).toEqual({ volume, portal }));
 
-  it('does not move with a file that no site is made from', () => expect(moved('tests/unit/x.test.ts')).toEqual({ volume: false, portal: false }));
+  it('does not move with a file that no site is made from', () =>
+    expect(moved('tests/unit/x.test.ts')).toEqual({ volume: false, portal: false }));
 
   it('moves with the address of the site', () => {
     const { root } = tree();
-    expect(fingerprint(root, 'volume-1', { SITE_URL: 'https://a.example' })).not.toBe(fingerprint(root, 'volume-1', { SITE_URL: 'https://b.example' }));
+    expect(fingerprint(root, 'volume-1', { SITE_URL: 'https://a.example' })).not.toBe(
+      fingerprint(root, 'volume-1', { SITE_URL: 'https://b.example' }),
+    );
   });
 
   it('moves when text moves from one file to another', () => {

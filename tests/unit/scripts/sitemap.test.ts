@@ -10,7 +10,11 @@ const locations = (files: string[]) => {
 };
 
 it('lists pages only, by their folder', () => {
-  expect(locations(['index.html', '404.html', 'api/practices.json', 'volumes/1/index.html', 'ar/index.html'])).toEqual(['/', '/volumes/1/', '/ar/']);
+  expect(locations(['index.html', '404.html', 'api/practices.json', 'volumes/1/index.html', 'ar/index.html'])).toEqual([
+    '/',
+    '/volumes/1/',
+    '/ar/',
+  ]);
 });
 
 it('takes no file for a page that only ends like one', () => expect(locations(['x/notindex.html'])).toEqual([]));

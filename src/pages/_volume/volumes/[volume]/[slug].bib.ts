@@ -5,4 +5,5 @@ import { toBibtex } from '../../../../exports/citation.ts';
 
 export const getStaticPaths = practicePaths;
 
-export const GET: APIRoute<PracticeProps> = ({ props }) => new Response(toBibtex(citable(props.practice)), { headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' } });
+export const GET: APIRoute<PracticeProps> = ({ props }) =>
+  new Response(toBibtex(citable(props.practice)), { headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' } });

@@ -5,4 +5,7 @@ import { toCsl } from '../../../../exports/citation.ts';
 
 export const getStaticPaths = practicePaths;
 
-export const GET: APIRoute<PracticeProps> = ({ props }) => new Response(JSON.stringify([toCsl(citable(props.practice))], null, 2), { headers: { 'Content-Type': 'application/vnd.citationstyles.csl+json; charset=utf-8' } });
+export const GET: APIRoute<PracticeProps> = ({ props }) =>
+  new Response(JSON.stringify([toCsl(citable(props.practice))], null, 2), {
+    headers: { 'Content-Type': 'application/vnd.citationstyles.csl+json; charset=utf-8' },
+  });

@@ -5,4 +5,5 @@ import { toRis } from '../../../../exports/citation.ts';
 
 export const getStaticPaths = practicePaths;
 
-export const GET: APIRoute<PracticeProps> = ({ props }) => new Response(toRis(citable(props.practice)), { headers: { 'Content-Type': 'application/x-research-info-systems; charset=utf-8' } });
+export const GET: APIRoute<PracticeProps> = ({ props }) =>
+  new Response(toRis(citable(props.practice)), { headers: { 'Content-Type': 'application/x-research-info-systems; charset=utf-8' } });
