@@ -40,8 +40,9 @@ export const urls = {
   citation: (volume: number, slug: string, format: 'bib' | 'ris' | 'csl.json') => file(`volumes/${volume}/${slug}.${format}`),
   volumeCard: (number: number) => file(`volumes/${number}/card.png`),
   interfaceFolder: () => file('interface/'),
-  search: () => file('pagefind/'),
-  volumeSearch: (number: number) => file(`volumes/${number}/pagefind/`),
+  /** Search bundle of all practices in a language. */
+  search: (language: string) => file(`pagefind/${language}/`),
+  volumeSearch: (language: string, number: number) => file(`volumes/${number}/pagefind/${language}/`),
 } as const;
 
 /** Folder of a facet’s static pages; the country and region pages carry more than a list. */

@@ -1,12 +1,12 @@
 import * as pagefind from 'pagefind';
-import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordingFor } from '../../src/domain/practice.ts';
 import { yearsText } from '../../src/components/practice/years.ts';
 import { practiceAddress } from '../../src/content/address.ts';
 import { countryName, labelOf } from '../../src/content/labels.ts';
-import { toSearchRecord, type SearchRecord } from '../../src/exports/searchRecord.ts';
+import { toSearchPage, toSearchRecord, type SearchRecord } from '../../src/exports/searchRecord.ts';
 import { interfaceLanguages, translator } from '../../src/files/interface.ts';
+import { canonicalise } from './canonicalBundle.ts';
 import type { PracticeWithText } from '../../src/files/records.ts';
 
 /** A practice as a reader of this language finds it: names in that language, the text in the best one there is. */
@@ -37,23 +37,26 @@ function recordFor({ practice, texts }: PracticeWithText, language: string): Sea
   );
 }
 
+/** One bundle for one language. Records go in as pages: see {@link toSearchPage}. */
+async function writeBundle(practices: readonly PracticeWithText[], language: string, folder: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: language, writePlayground: false });
+  if (!index) throw new Error(`search index: ${errors.join('; ')}`);
+  for (const practice of practices) {
+    const record = recordFor(practice, language);
+    const result = await index.addHTMLFile({ url: record.url, content: toSearchPage(record) });
+    if (result.errors.length > 0) throw new Error(`search index, ${practice.practice.slug}: ${result.errors.join('; ')}`);
+  }
+  const written = await index.writeFiles({ outputPath: folder });
+  if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
+  await index.deleteIndex();
+  canonicalise(folder);
+}
+
 /**
- * Writes a Pagefind bundle with one index for each language of the interface.
- * @param outDir folder of the bundle
+ * Writes a Pagefind bundle for each language of the interface, in a folder named by it. One bundle cannot hold them all:
+ * a text that is not translated has one address, and Pagefind keeps one page an address.
  * @throws if Pagefind refuses a record
  */
 export async function writeSearchIndex(practices: readonly PracticeWithText[], outDir: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ writePlayground: false });
-  if (!index) throw new Error(`search index: ${errors.join('; ')}`);
-  for (const language of interfaceLanguages()) {
-    for (const practice of practices) {
-      const result = await index.addCustomRecord(recordFor(practice, language));
-      if (result.errors.length > 0) throw new Error(`search index, ${practice.practice.slug}: ${result.errors.join('; ')}`);
-    }
-  }
-  const written = await index.writeFiles({ outputPath: outDir });
-  if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
-  await index.deleteIndex();
-  // Pagefind adds its ready-made interfaces; ours needs none of them.
-  for (const name of readdirSync(outDir)) if (/-(ui|highlight)\.(js|css)$/.test(name)) rmSync(join(outDir, name));
+  for (const language of interfaceLanguages()) await writeBundle(practices, language, join(outDir, language));
 }

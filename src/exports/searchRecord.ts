@@ -55,3 +55,19 @@ export function toSearchRecord(practice: Practice, words: SearchWords, language:
     },
   };
 }
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/**
+ * The record as a page for the indexer: title and metadata of a page weigh more in its ranking than those of a custom record.
+ */
+export function toSearchPage({ language, content, meta, filters, sort }: SearchRecord): string {
+  const tag = (kind: string, name: string, value: string) => `<meta data-pagefind-${kind}="${name}[content]" content="${escape(value)}">`;
+  const head = [
+    ...Object.entries(meta).filter(([, value]) => value !== '').map(([name, value]) => tag('meta', name, value)),
+    ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => tag('filter', name, value))),
+    ...Object.entries(sort).map(([name, value]) => tag('sort', name, value)),
+  ];
+  const paragraphs = content.split('\n\n').map((text) => `<p>${escape(text)}</p>`);
+  return `<!doctype html><html lang="${language}"><body data-pagefind-body><h1>${escape(meta['title']!)}</h1>${head.join('')}${paragraphs.join('')}</body></html>`;
+}

@@ -34,8 +34,8 @@ export interface Translator {
   compare(a: string, b: string): number;
 }
 
-/** Latin digits in every language: figures can then be compared with their sources, whatever the script. */
-const locale = (language: string) => `${language}-u-nu-latn`;
+/** Latin digits in every language: figures can then be compared with their sources, whatever the script. English is British. */
+const locale = (language: string) => `${language === 'en' ? 'en-GB' : language}-u-nu-latn`;
 
 /**
  * Makes the interface of one language.
@@ -44,7 +44,7 @@ const locale = (language: string) => `${language}-u-nu-latn`;
  */
 export function makeTranslator(language: string, strings: Strings): Translator {
   const plurals = new Intl.PluralRules(language);
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const lists = new Intl.ListFormat(locale(language), { type: 'conjunction' });
   const dates = new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' });
   const languages = new Intl.DisplayNames([language], { type: 'language' });
   const collator = new Intl.Collator(language);

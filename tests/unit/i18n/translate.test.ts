@@ -92,9 +92,11 @@ describe('formats', () => {
     expect(ar.dollars(2_959_064)).toBe('US$ 2.96 million');
     expect(ar.date('2026-11-25')).toBe('25 نوفمبر 2026');
   });
+  it('has them in Persian and Egyptian Arabic too, whose own digits differ', () => {
+    expect(['fa', 'ar-EG'].map((language) => make(language, english).number(1234))).toEqual(['1,234', '1,234']);
+  });
   it('rounds to the digits asked for, two if none are', () => expect([en.number(1.239), en.number(1.239, 0)]).toEqual(['1.24', '1']));
-  it('writes a date in the reader’s language, the same in every time zone', () =>
-    expect(en.date('2026-01-01')).toContain('January 1, 2026'));
+  it('writes a date in the reader’s language, the same in every time zone', () => expect(en.date('2026-01-01')).toBe('1 January 2026'));
   it('leaves a bare year as it is', () => expect([en.date('2014'), ar.date('2014')]).toEqual(['2014', '2014']));
   it('joins lists as the language does', () => {
     expect(en.list(['a', 'b'])).toBe('a and b');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSubset } from '../../../src/markdown/subset.ts';
 
@@ -36,4 +37,54 @@ describe('a text is refused before it is parsed:', () => {
     ['components on lines of their own', '<Note>\n'.repeat(3000)],
     ['braces', '{'.repeat(8000)],
   ])('%s', (_, body) => expect(checkSubset(body)[0]?.message).toMatch(/nested too deeply/));
+});
+
+it('whatever a text holds, the answer is a list of problems with a place in the text', () => {
+  const token = fc.constantFrom(
+    '<',
+    '>',
+    '{',
+    '}',
+    '`',
+    '*',
+    '_',
+    '[',
+    ']',
+    '(',
+    ')',
+    '!',
+    '#',
+    '-',
+    '|',
+    '~',
+    '\\',
+    '&',
+    ';',
+    '\n',
+    '\n\n',
+    ' ',
+    'a',
+    '"',
+    '=',
+    '/',
+    'Note',
+    'é',
+    '😀',
+    'import ',
+    'javascript:',
+    '\u2028',
+    '\0',
+  );
+  fc.assert(
+    fc.property(fc.array(token, { maxLength: 60 }), (tokens) => {
+      const body = tokens.join('');
+      for (const { line, column, message } of checkSubset(body)) {
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(line).toBeLessThanOrEqual(body.split('\n').length);
+        expect(column).toBeGreaterThanOrEqual(1);
+        expect(message).not.toBe('');
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain, pathText } from '../../../src/schemas/explain.ts';
 import { practiceSchema, validItem, validRecord, validResult, validSource } from '../../fixtures/practice.ts';
@@ -70,6 +71,18 @@ describe('an unknown field', () => {
 
   it('is one fault per field', () =>
     expect(faults({ aaaaaaaa: 1, bbbbbbbb: 2 }).map((fault) => fault.key)).toEqual(['aaaaaaaa', 'bbbbbbbb']));
+});
+
+it('finds words for whatever an author may write in any field', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.keys(validRecord())), fc.jsonValue(), (field, value) => {
+      for (const { message, example } of faults({ [field]: value })) {
+        expect(message).not.toMatch(/invalid|undefined|\[object/i);
+        expect(example).not.toBe('');
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe('pathText', () => {
