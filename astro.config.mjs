@@ -14,6 +14,8 @@ export default defineConfig({
   // The default, 'jsx', drops the space between inline elements on two lines.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
+  // Editors complete frontmatter from the schemas that the live preview writes.
+  experimental: { contentIntellisense: site.kind === 'preview' },
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
   markdown: { processor: satteri({ mdastPlugins: [onlyAllowed], features: { smartPunctuation: true } }), syntaxHighlight: false },
