@@ -1,9 +1,9 @@
 import * as pagefind from 'pagefind';
 import { join } from 'node:path';
 import { wordingFor } from '../../src/domain/practice.ts';
-import { yearsText } from '../../src/components/practice/years.ts';
-import { practiceAddress } from '../../src/content/address.ts';
-import { countryName, labelOf } from '../../src/content/labels.ts';
+import { yearsText } from '../../src/words/years.ts';
+import { practiceAddress } from '../../src/words/address.ts';
+import { countryName, labelOf } from '../../src/words/labels.ts';
 import { toSearchPage, toSearchRecord, type SearchRecord } from '../../src/exports/searchRecord.ts';
 import { interfaceLanguages, translator } from '../../src/files/interface.ts';
 import { canonicalise } from './canonicalBundle.ts';

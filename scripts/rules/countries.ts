@@ -20,6 +20,14 @@ function* doubles(record: CountryRecord): Iterable<{ path: PropertyKey[]; name: 
   }
 }
 
+/** Every year of a file with its place. */
+function* years(record: CountryRecord): Iterable<{ path: PropertyKey[]; year: number }> {
+  for (const [i, { year }] of record.policies.entries()) yield { path: ['policies', i, 'year'], year };
+  for (const [i, { year }] of record.legal.entries()) yield { path: ['legal', i, 'year'], year };
+  for (const [i, { established }] of record.institutions.entries())
+    if (established) yield { path: ['institutions', i, 'established'], year: established };
+}
+
 function* checkFile(tree: ContentTree, name: string): Iterable<Omit<Finding, 'rule'>> {
   const file = contentPath('countries', name);
   const yaml = parseYaml(readText(tree.root, file));
@@ -47,11 +55,10 @@ function* checkFile(tree: ContentTree, name: string): Iterable<Omit<Finding, 'ru
     };
   for (const { path, name: twice } of doubles(record))
     yield { file, ...yaml.locate(path), message: `${twice} is listed twice`, example: 'Keep one of the two.' };
-  const years = [...record.policies, ...record.legal]
-    .map((entry) => entry.year)
-    .concat(record.institutions.flatMap((i) => i.established ?? []));
-  const late = years.find((year) => String(year) > tree.today.slice(0, 4));
-  if (late) yield { file, line: 1, column: 1, message: `${late} lies in the future`, example: `Today is ${tree.today}.` };
+  for (const { path, year } of years(record)) {
+    if (String(year) > tree.today.slice(0, 4))
+      yield { file, ...yaml.locate(path), message: `${year} lies in the future`, example: `Today is ${tree.today}.` };
+  }
 }
 
 export const countries: Rule = {

@@ -8,6 +8,7 @@ function* moments(record: PracticeRecord): Generator<{ path: PropertyKey[]; when
     [['started'], record.started],
     [['ended'], record.ended],
     ...record.results.flatMap((r, i): [PropertyKey[], number | undefined][] => [[['results', i, 'asOf'], r.asOf]]),
+    ...record.cost.items.map((item, i): [PropertyKey[], number | undefined] => [['cost', 'items', i, 'year'], item.year]),
     ...record.transfers.map((t, i): [PropertyKey[], number | undefined] => [['transfers', i, 'year'], t.year]),
     ...record.sources.map((s, i): [PropertyKey[], number | undefined] => [['sources', i, 'year'], s.year]),
     ...record.awards.map((a, i): [PropertyKey[], number | undefined] => [['awards', i, 'year'], a.year]),

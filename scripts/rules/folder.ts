@@ -21,7 +21,12 @@ const signatures: readonly { readonly ends: RegExp; readonly is: (bytes: Buffer)
 
 function* checkImage(root: string, path: string): Iterable<Omit<Finding, 'rule'>> {
   const at = { file: path, line: 1, column: 1 };
-  const { size } = statSync(join(root, path));
+  const stat = statSync(join(root, path), { throwIfNoEntry: false });
+  if (!stat?.isFile()) {
+    yield { ...at, message: 'this is no file', example: 'photo.jpg, saved as JPEG' };
+    return;
+  }
+  const { size } = stat;
   if (size > MAX_IMAGE_BYTES) {
     yield {
       ...at,

@@ -1,9 +1,19 @@
 import { readInterface } from '../../src/files/interface.ts';
-import { contentPath } from '../../src/files/text.ts';
+import { names } from '../../src/files/list.ts';
+import { contentPath, readText } from '../../src/files/text.ts';
 import type { Rule } from '../lib/rule.ts';
 
 const FORM = /\.(zero|one|two|few|many|other)$/;
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Plural forms that a language needs, by its own rules. */
 const formsOf = (language: string) => new Intl.PluralRules(language).resolvedOptions().pluralCategories;
@@ -20,6 +30,18 @@ export const interfaceStrings: Rule = {
   name: 'interface',
   description: 'Every language of the interface has every string, in every plural form, with the same placeholders and nothing more.',
   *check(tree) {
+    const broken = names(tree.root, contentPath('interface')).filter(
+      (name) => !isJson(readText(tree.root, contentPath('interface', name))),
+    );
+    for (const name of broken)
+      yield {
+        file: contentPath('interface', name),
+        line: 1,
+        column: 1,
+        message: 'the file is not JSON',
+        example: '{ "language.name": "English" }',
+      };
+    if (broken.length > 0) return;
     const all = readInterface(tree.root);
     const english = all.get('en') as Record<string, string>;
     for (const [language, strings] of all as ReadonlyMap<string, Record<string, string>>) {

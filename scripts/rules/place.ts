@@ -1,3 +1,5 @@
+import { listPractices, names } from '../../src/files/list.ts';
+import { contentPath } from '../../src/files/text.ts';
 import { inRecord, type Rule } from '../lib/rule.ts';
 import { validPractices } from '../lib/contentTree.ts';
 
@@ -26,6 +28,21 @@ export const place: Rule = {
         `started in ${started}: volume ${practice.volume} holds practices from ${years.from} to ${years.to ?? 'now'}`,
         right ? `Move the folder to content/volumes/${right.number}/practices/.` : `started: ${years.from}`,
       );
+    }
+    for (const name of names(tree.root, contentPath('volumes'))) {
+      if (!/^[1-9]\d*$/.test(name))
+        yield {
+          file: contentPath('volumes', name),
+          line: 1,
+          column: 1,
+          message: `${name} is no number of a volume`,
+          example: 'content/volumes/4',
+        };
+    }
+    const withText = new Set(tree.practices.map((practice) => practice.folder));
+    for (const { folder } of listPractices(tree.root)) {
+      if (!withText.has(folder))
+        yield { file: folder, line: 1, column: 1, message: 'there is no text in this place', example: `${folder}/index.mdx` };
     }
     const originals = new Set(tree.practices.filter((p) => p.translation === undefined).map((p) => p.folder));
     for (const practice of tree.practices) {

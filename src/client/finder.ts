@@ -2,7 +2,7 @@ import type { Translator } from '../i18n/translate.ts';
 import { el } from './dom.ts';
 import { Filters } from './filters.ts';
 import { resultItem } from './item.ts';
-import { search, type Found } from './search.ts';
+import { search, type Found, type Hit } from './search.ts';
 import { formatState, isEmpty, parseState, sorts, toggle, type SearchState } from './state.ts';
 import { clientTranslator } from './strings.ts';
 
@@ -65,47 +65,55 @@ class Finder {
 
   async #show(state: SearchState): Promise<void> {
     const turn = ++this.#turn;
-    const { input, results, contents, status, form } = this.#parts;
+    const { input, status } = this.#parts;
     this.#state = state;
     if (document.activeElement !== input) input.value = state.q;
     if (status) status.textContent = this.#t('search.loading');
-    let found: Found;
     try {
-      found = await search(form.dataset['index']!, state);
+      const found = await search(this.#parts.form.dataset['index']!, state);
+      const first = isEmpty(state) ? [] : await found.hits(0, STEP);
+      // A slower answer to an earlier question must not overwrite a later one.
+      if (turn === this.#turn) this.#put(state, found, first);
     } catch {
-      results.replaceChildren(el('p', { class: 'none' }, this.#t('search.failed')));
-      results.hidden = false;
-      if (status) status.textContent = '';
-      return;
+      if (turn === this.#turn) this.#failed();
     }
-    // A slower answer to an earlier question must not overwrite a later one.
-    if (turn !== this.#turn) return;
+  }
+
+  #put(state: SearchState, found: Found, first: readonly Hit[]): void {
+    const { results, contents, status } = this.#parts;
     this.#filters?.show(state, found.counts, (n) => this.#t.number(n));
     if (status) status.textContent = this.#t.plural('search.shown', found.total);
     contents.hidden = !isEmpty(state);
     results.hidden = isEmpty(state);
     if (isEmpty(state)) return results.replaceChildren();
-    results.replaceChildren(
-      this.#toolbar(state, found.total),
-      ...(found.total === 0 ? [this.#nothing(state)] : [el('ul', { class: 'items', role: 'list' })]),
-    );
-    await this.#more(found, 0, turn);
+    const list = el('ul', { class: 'items', role: 'list' }, ...this.#items(first));
+    results.replaceChildren(this.#toolbar(state, found.total), found.total === 0 ? this.#nothing(state) : list);
+    this.#offerMore(found, list, first.length);
   }
 
-  async #more(found: Found, from: number, turn: number): Promise<void> {
-    const hits = await found.hits(from, from + STEP);
-    const list = this.#parts.results.querySelector('ul.items');
-    if (turn !== this.#turn || !list) return;
-    const items = hits.map((hit) => resultItem(hit, this.#t));
-    list.append(...items);
-    if (from > 0) items[0]?.querySelector('a')?.focus();
-    if (found.total <= from + STEP) return;
+  #failed(): void {
+    const { results, status } = this.#parts;
+    results.replaceChildren(el('p', { class: 'none' }, this.#t('search.failed')));
+    results.hidden = false;
+    if (status) status.textContent = '';
+  }
+
+  #items(hits: readonly Hit[]): HTMLElement[] {
+    return hits.map((hit) => resultItem(hit, this.#t));
+  }
+
+  /** A button below the list while there is more; pressing it moves on to the first new entry. */
+  #offerMore(found: Found, list: HTMLElement, shown: number): void {
+    if (found.total <= shown) return;
     const button = el('button', { class: 'button', type: 'button' }, this.#t('search.more'));
-    button.addEventListener('click', () => {
+    button.addEventListener('click', async () => {
+      const items = this.#items(await found.hits(shown, shown + STEP));
       button.remove();
-      void this.#more(found, from + STEP, turn);
+      list.append(...items);
+      items[0]?.querySelector('a')?.focus();
+      this.#offerMore(found, list, shown + items.length);
     });
-    this.#parts.results.append(button);
+    list.after(button);
   }
 
   /** Order, and what is chosen, each to be taken away with one press. */

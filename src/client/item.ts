@@ -1,6 +1,6 @@
 import type { Band } from '../domain/cost.ts';
 import type { Translator } from '../i18n/translate.ts';
-import { costDots, evidenceBars } from '../components/practice/signs.ts';
+import { costDots, evidenceBars } from '../exports/signs.ts';
 import { el, fromMarkup } from './dom.ts';
 import type { Hit } from './search.ts';
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { countValues, having, type FacetName } from '../domain/facets.ts';
 import { translator } from '../files/interface.ts';
 import { practiceFeed } from './feed.ts';
-import { facetLabel } from './labels.ts';
+import { facetLabel } from '../words/labels.ts';
 import { allPractices } from './practices.ts';
 
 /** The route of a feed for each value of a facet that has practices. */

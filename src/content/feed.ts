@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import { byNewest, type Practice } from '../domain/practice.ts';
 import { translator } from '../files/interface.ts';
 import { siteOrigin } from '../config.ts';
-import { countryName, labelOf } from './labels.ts';
+import { countryName, labelOf } from '../words/labels.ts';
 import { originalUrl } from './responses.ts';
 
 /** How many entries a feed has at most: what a reader’s program fetches again and again should be small. */

@@ -1,7 +1,7 @@
 import type { Practice } from '../domain/practice.ts';
 import { toLightJson } from '../exports/practiceJson.ts';
 import { absolute } from '../urls.ts';
-import { practiceAddress } from './address.ts';
+import { practiceAddress } from '../words/address.ts';
 
 /** A JSON file. Keys keep their order, so the same content gives the same bytes. */
 export const json = (value: unknown): Response => new Response(`${JSON.stringify(value)}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

@@ -44,5 +44,20 @@ export function coverMarks(practices: readonly Practice[]): CoverMark[] {
       stopped: hasStopped(practice),
     });
   }
-  return marks;
+  return coverRegions
+    .flatMap((region) => pushedBack(marks.filter((mark) => mark.region === region)))
+    .sort((a, b) => a.x - b.x || (a.slug < b.slug ? -1 : 1));
+}
+
+/** A row that ran over the right edge is pushed back, from its last mark to the first. */
+function pushedBack(row: readonly CoverMark[]): CoverMark[] {
+  let limit = COVER_SIZE.width - 4;
+  return row
+    .toReversed()
+    .map((mark) => {
+      const x = round(Math.min(mark.x, limit - mark.r));
+      limit = x - mark.r - 1.5;
+      return { ...mark, x };
+    })
+    .toReversed();
 }

@@ -19,15 +19,18 @@ export interface Citable {
 
 const yearOf = (citable: Citable) => citable.date.slice(0, 4);
 
+/** A title with one mark at its end. */
+const ended = (title: string) => (/[.!?…]$/.test(title) ? title : `${title}.`);
+
 /** A citation as a line of text. */
 export const citationText = (c: Citable): string =>
-  `${c.authors.join(', ')} (${yearOf(c)}). ${c.title}. In: ${c.publication}, volume ${c.volume}: ${c.volumeTitle}. ${c.url}`;
+  `${c.authors.join(', ')} (${yearOf(c)}). ${ended(c.title)} In: ${c.publication}, volume ${c.volume}: ${c.volumeTitle}. ${c.url}`;
 
 /** Characters with a meaning in BibTeX, so that a title can neither end its field nor start a command. */
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '%': '\\%',
   '&': '\\&',
   '#': '\\#',

@@ -2,7 +2,7 @@ import { csvFormatRows } from 'd3-dsv';
 import type { toLightJson } from './practiceJson.ts';
 
 /** A cell that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, “CSV injection”). */
-export const safeCell = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text);
+export const safeCell = (text: string): string => (/^[=+\-@\t\r\n]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text);
 
 const columns = [
   'slug',

@@ -64,7 +64,9 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 export function toSearchPage({ language, content, meta, filters, sort }: SearchRecord): string {
   const tag = (kind: string, name: string, value: string) => `<meta data-pagefind-${kind}="${name}[content]" content="${escape(value)}">`;
   const head = [
-    ...Object.entries(meta).filter(([, value]) => value !== '').map(([name, value]) => tag('meta', name, value)),
+    ...Object.entries(meta)
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => tag('meta', name, value)),
     ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => tag('filter', name, value))),
     ...Object.entries(sort).map(([name, value]) => tag('sort', name, value)),
   ];

@@ -20,13 +20,19 @@ const MAX_BYTES = 200_000;
 
 const TEXT_NAME = /^(?:index|([a-z]{2,3}(?:-[A-Za-z0-9]+)*))\.mdx$/;
 
+/** Is this a file of sensible size? A folder, a device or a link to nowhere is not. */
+function readable(root: string, path: string): boolean {
+  const stat = statSync(join(root, path), { throwIfNoEntry: false });
+  return stat !== undefined && stat.isFile() && stat.size <= MAX_BYTES;
+}
+
 /**
  * Reads one text of a practice. Never throws for what its author wrote: a file that is too large or no text
  * comes back without frontmatter.
  */
 export function readPracticeFile(root: string, place: PracticePlace, name: string): PracticeFile {
   const path = `${place.folder}/${name}`;
-  const text = statSync(join(root, path)).size > MAX_BYTES ? '' : readText(root, path);
+  const text = readable(root, path) ? readText(root, path) : '';
   const translation = name === 'index.mdx' ? undefined : TEXT_NAME.exec(name)?.[1];
   return { ...place, path, translation, text, frontmatter: text.includes('\u0000') ? undefined : parseFrontmatter(text) };
 }

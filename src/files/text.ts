@@ -28,6 +28,6 @@ export function oncePerRoot<T>(load: (root: string) => T): (root?: string) => T 
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
-  for (const inner of Object.values(value)) deepFreeze(inner);
+  for (const inner of value instanceof Map ? value.values() : Object.values(value)) deepFreeze(inner);
   return value;
 }

@@ -85,5 +85,5 @@ function dollarsParts(value: number, number: (value: number, digits?: number) =>
   if (value >= 999.5e6) return ['money.billion', { amount: scaled(1e9) }];
   if (value >= 999_500) return ['money.million', { amount: scaled(1e6) }];
   if (value >= 999.5) return ['money.plain', { amount: number(Number(value.toPrecision(3)), 0) }];
-  return ['money.plain', { amount: number(Number(value.toPrecision(2))) }];
+  return ['money.plain', { amount: number(Number(value.toPrecision(3))) }];
 }

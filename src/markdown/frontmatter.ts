@@ -49,9 +49,13 @@ export function parseYaml(text: string, firstLine = 1): LocatedYaml {
   function valuesOf(doc: Document, broken: boolean, place: (offset: number) => Position) {
     if (broken) return { data: undefined, problems };
     try {
-      return { data: doc.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, problems };
+      const data = doc.toJS({ maxAliasCount: MAX_ALIASES }) as unknown;
+      // An alias may point at what it stands in; such a value has no end.
+      JSON.stringify(data);
+      return { data, problems };
     } catch (error) {
-      return { data: undefined, problems: [{ ...place(0), message: error instanceof Error ? error.message : String(error) }] };
+      const message = error instanceof TypeError ? 'a value contains itself' : error instanceof Error ? error.message : String(error);
+      return { data: undefined, problems: [{ ...place(Math.max(0, text.search(/\*[\w-]/))), message }] };
     }
   }
 }

@@ -34,7 +34,11 @@ export const allowedComponents: Components = { Note: ['title'] };
 export const forewordComponents: Components = { ...allowedComponents, Count: ['of'] };
 
 const MAX_DEPTH = 40;
-const LINK = /^(https?:\/\/|mailto:|\/(?!\/)|#)/;
+const LINK = /^(https?:\/\/|mailto:|\/(?![/\\])|#)/;
+/** A text of 900 words has under 10,000 characters; parsers are slow on long nonsense. */
+const MAX_LENGTH = 40_000;
+/** More marks of this kind than any text needs: the parser’s time grows with their square. */
+const MAX_MARKS = 200;
 
 export interface BodyProblem extends Position {
   readonly message: string;
@@ -100,14 +104,24 @@ function refuseNode(node: Node, components: Components): Refusal | undefined {
   return undefined;
 }
 
-/** Nesting is measured on the text before parsing: a bomb of 10,000 quotes must not reach a recursive parser. */
-function tooDeep(body: string): Position | undefined {
-  const line = body
-    .split('\n')
-    .findIndex(
-      (text) => (/^[\s>]*/.exec(text)?.[0].match(/>/g)?.length ?? 0) > MAX_DEPTH || /^\s{200}\S/.test(text) || /[*_[<(]{200}/.test(text),
-    );
-  return line < 0 ? undefined : { line: line + 1, column: 1 };
+/** List marks and quotation marks at the start of a line, one level each. */
+const LEVELS = /^(?:\s*(?:>|[-*+](?=\s|$)|\d+[.)](?=\s|$)))+/;
+const levels = (line: string) => LEVELS.exec(line)?.[0].match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+
+/** Measured on the text before parsing: a bomb of 10,000 quotes must not reach a parser. */
+function unreadable(body: string): BodyProblem | undefined {
+  const example = 'A text has 500 to 900 words; a quotation is one level: > The minister said …';
+  if (body.length > MAX_LENGTH)
+    return { line: 1, column: 1, message: `the text has ${body.length} characters, too many to be read`, example };
+  if ((body.match(/[{<]/g)?.length ?? 0) > MAX_MARKS)
+    return {
+      line: 1,
+      column: 1,
+      message: 'the text is full of braces or less-than signs',
+      example: 'Write \\{ for a brace and \\< for a less-than sign.',
+    };
+  const line = body.split('\n').findIndex((text) => levels(text) > MAX_DEPTH || /^\s{200}\S/.test(text) || /[*_[(]{200}/.test(text));
+  return line < 0 ? undefined : { line: line + 1, column: 1, message: 'the text is nested too deeply to be read', example };
 }
 
 /**
@@ -117,9 +131,8 @@ function tooDeep(body: string): Position | undefined {
  * @returns every problem, with its line and column in the body, counted from 1
  */
 export function checkSubset(body: string, components: Components = allowedComponents): BodyProblem[] {
-  const deep = tooDeep(body);
-  if (deep)
-    return [{ ...deep, message: 'the text is nested too deeply to be read', example: 'A quotation is one level: > The minister said …' }];
+  const bomb = unreadable(body);
+  if (bomb) return [bomb];
   const parsed = parseBody(body);
   if (!parsed.ok)
     return [

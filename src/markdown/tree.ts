@@ -40,12 +40,12 @@ export function* walk(node: Node): Generator<Node> {
   }
 }
 
-/** All text below a node, as a reader would read it. */
+/** All text below a node, as a reader would read it; cells of a table are kept apart. */
 export function textOf(node: Node): string {
   let text = '';
   for (const inner of walk(node)) {
     if (inner.type === 'text' || inner.type === 'inlineCode') text += inner.value ?? '';
-    else if (inner.type === 'break') text += ' ';
+    else if (inner.type === 'break' || (inner.type === 'tableCell' && text !== '')) text += ' ';
   }
   return text;
 }

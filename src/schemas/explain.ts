@@ -61,6 +61,8 @@ function words(issue: z.core.$ZodIssue): string {
  * @param issues as zod reports them, with `reportInput` on
  */
 export function explain(schema: z.ZodType, issues: readonly z.core.$ZodIssue[]): Fault[] {
+  // Making the JSON Schema takes milliseconds, which most files need not spend.
+  if (issues.length === 0) return [];
   const json = toJsonSchema(schema);
   return issues.flatMap((issue): Fault[] => {
     if (issue.code === 'unrecognized_keys') {
@@ -73,6 +75,16 @@ export function explain(schema: z.ZodType, issues: readonly z.core.$ZodIssue[]):
       }));
     }
     const field = schemaAt(json, issue.path);
+    // A rule between fields says it all itself; the example of one field would be beside the point.
+    if (issue.code === 'custom' && !issue.message.startsWith('must')) {
+      return [
+        {
+          path: issue.path,
+          message: issue.message,
+          example: String(field?.['description'] ?? 'see the guide for authors under /contribute/'),
+        },
+      ];
+    }
     return [{ path: issue.path, message: `${pathText(issue.path)} ${words(issue)}`, example: exampleOf(issue.path, field) }];
   });
 }

@@ -20,6 +20,7 @@ export function toJsonSchema(schema: z.ZodType): JsonSchema {
 /** A date goes through a preprocessing step, which has no JSON Schema of its own: say what the author writes. */
 function describeDate({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema }) {
   if (zodSchema._zod.def.type === 'pipe' && jsonSchema['type'] === undefined) Object.assign(jsonSchema, { type: 'string', format: 'date' });
+  if (jsonSchema['format'] === 'date') Object.assign(jsonSchema, { examples: ['2026-11-25'] });
 }
 
 /** A root with an id comes out as a reference to a definition; readers expect the object itself. */

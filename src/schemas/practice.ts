@@ -85,7 +85,13 @@ export const makePracticeSchema = (codes: CodeLists) =>
         .max(12)
         .default([]),
       awards: z
-        .array(z.strictObject({ name: line(160), year: year.optional(), source: sourceNumber.optional() }))
+        .array(
+          z.strictObject({
+            name: line(160).meta({ description: 'Name of the award.' }),
+            year: year.optional(),
+            source: sourceNumber.optional(),
+          }),
+        )
         .max(10)
         .default([]),
       sources: z.array(makeSourceSchema(codes)).min(1).max(40),
@@ -94,13 +100,13 @@ export const makePracticeSchema = (codes: CodeLists) =>
         .array(
           z.strictObject({
             name: line(120).meta({ description: 'Organisation, or a name the contributor wants to see in print.' }),
-            role: codeFrom(codes['contributor-roles']),
+            role: codeFrom(codes['contributor-roles']).meta({ description: 'What the contributor did.', examples: ['author'] }),
           }),
         )
         .min(1)
         .max(20),
       errata: z
-        .array(z.strictObject({ date: isoDate, text: line(400, 10) }))
+        .array(z.strictObject({ date: isoDate, text: line(400, 10).meta({ description: 'What was wrong, and what is right.' }) }))
         .default([])
         .meta({ description: 'Dated corrections after publication.' }),
     })

@@ -26,11 +26,33 @@ export const year = z
   .max(2100)
   .meta({ description: 'A year in four digits.', examples: [2014] });
 
-/** An address on the public web. Only http and https: `javascript:`, `data:` and relative addresses are refused. */
+/** Hosts that lie on no public network (RFC 2606, RFC 6762 and common use), and numeric addresses. */
+const PRIVATE_HOST = /^(?:localhost|.*\.(?:local|localhost|internal|test|invalid|lan|home)|[\d.]+|\[.*\])$/i;
+
+/** Is this a full address of a public host? Names in any script count; user names and ports before and after do not belong. */
+function isPublicAddress(text: string): boolean {
+  if (/[\s"<>\\]/.test(text) || !URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  return (
+    /^https?:\/\//i.test(text) &&
+    /^https?:$/.test(protocol) &&
+    !username &&
+    !password &&
+    hostname.includes('.') &&
+    !PRIVATE_HOST.test(hostname.replace(/\.$/, ''))
+  );
+}
+
+/** An address on the public web. Only http and https: `javascript:`, `data:`, relative and local addresses are refused. */
 export const webAddress = z
-  .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+  .string()
   .max(600)
-  .meta({ description: 'A full address on the public web, starting with https:// or http://.', examples: ['https://example.org/report'] });
+  .refine(isPublicAddress, { message: 'must be a full web address with http or https, of a public host' })
+  .meta({
+    description: 'A full address on the public web, starting with https:// or http://.',
+    examples: ['https://example.org/report'],
+    format: 'uri',
+  });
 
 /** A record's name in addresses: lower-case Latin letters, digits and single hyphens. */
 export const slug = z

@@ -12,7 +12,9 @@ const practice = join(copy, 'content/volumes/1/practices/x-road-data-exchange/in
 
 /** The project’s own files, without what is built or installed; packages are linked. */
 function copyProject(): void {
-  const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: here, encoding: 'utf8' }).split('\n');
+  const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: here, encoding: 'utf8' }).split(
+    '\n',
+  );
   for (const file of tracked) if (file && existsSync(join(here, file))) cpSync(join(here, file), join(copy, file));
   symlinkSync(join(here, 'node_modules'), join(copy, 'node_modules'));
 }
@@ -20,7 +22,10 @@ function copyProject(): void {
 /** Runs a command of the project in the copy, as its user would. */
 function run(script: string, ...args: string[]): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join('scripts', script), ...args], { cwd: copy, env: { ...process.env, NODE_ENV: undefined, VITEST: undefined } });
+    const child = spawn(process.execPath, [join('scripts', script), ...args], {
+      cwd: copy,
+      env: { ...process.env, NODE_ENV: undefined, VITEST: undefined },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('close', (code) => resolve({ code, output }));
@@ -29,7 +34,12 @@ function run(script: string, ...args: string[]): Promise<{ code: number | null; 
 
 /** Name and digest of every file of a built site. */
 const digest = (root: string) =>
-  filesBelow(join(root, 'dist'), '.').map((file) => `${createHash('sha256').update(readFileSync(join(root, 'dist', file))).digest('hex')} ${file}`);
+  filesBelow(join(root, 'dist'), '.').map(
+    (file) =>
+      `${createHash('sha256')
+        .update(readFileSync(join(root, 'dist', file)))
+        .digest('hex')} ${file}`,
+  );
 
 const change = (from: RegExp, to: string) => writeFileSync(practice, readFileSync(practice, 'utf8').replace(from, to));
 

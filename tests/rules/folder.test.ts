@@ -85,7 +85,7 @@ describe('files', () => {
   it('in a folder of their own are found', () => expect(found({ 'images/photo.png': PNG })).toMatchObject([{ file: `${FOLDER}/images` }]));
 
   // readFileSync and statSync fall over a folder that is named like an image: EISDIR ends the whole check.
-  it.fails('does not fall over a folder named like an image', () => expect(found({ 'photo.png/x.png': PNG })).toHaveLength(1));
+  it('does not fall over a folder named like an image', () => expect(found({ 'photo.png/x.png': PNG })).toHaveLength(1));
 });
 
 describe('the name of a folder', () => {

@@ -107,13 +107,13 @@ describe('the rule schema', () => {
   });
 
   // Year's own example is printed for a fault between two fields: "ended: 2014" does not pass for a practice of 2020.
-  it.fails('gives an example of an end that would pass', () => {
+  it('gives an example of an end that would pass', () => {
     const [finding] = contentWith({ started: 2020, ended: 2019, status: 'ended' }).checkWith('schema');
     expect(finding!.example).not.toMatch(/^ended: 201\d$/);
   });
 
   // The value is circular, and shown() of explain.ts hands it to JSON.stringify, which throws: the whole check dies.
-  it.fails('survives a value that holds itself', () => {
+  it('survives a value that holds itself', () => {
     const tree = content();
     tree.write(PRACTICE, '---\ntitle: &a [*a]\n---\n');
     expect(tree.check().length).toBeGreaterThan(0);

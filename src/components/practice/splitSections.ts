@@ -9,6 +9,7 @@ export interface Section {
  * The text comes from our own Markdown pipeline, which writes headings in one way only.
  */
 export function splitSections(html: string): { before: string; sections: Section[] } {
-  const [before = '', ...parts] = html.split(/(?=<h2[ >])/);
-  return { before, sections: parts.map((part) => ({ id: /^<h2 id="([^"]*)"/.exec(part)?.[1] ?? '', html: part })) };
+  const pieces = html.split(/(?=<h2[ >])/);
+  const before = /^<h2[ >]/.test(pieces[0] ?? '') ? '' : (pieces.shift() ?? '');
+  return { before, sections: pieces.map((part) => ({ id: /^<h2 id="([^"]*)"/.exec(part)?.[1] ?? '', html: part })) };
 }

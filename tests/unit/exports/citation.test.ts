@@ -61,7 +61,7 @@ describe('BibTeX', () => {
   it('leaves no command of the title alive', () => expect(toBibtex(citable({ title: '\\write18{x}' }))).not.toMatch(/\\write/));
 
   // BibTeX counts braces even behind a backslash, and toBibtex writes } as \}: \textbraceright{} would hold.
-  it.fails('lets no title end its field', () => {
+  it('lets no title end its field', () => {
     fc.assert(
       fc.property(text, text, (title, author) => {
         expect(fieldsOf(toBibtex(citable({ title, authors: [author] })))).toEqual(FIELDS);

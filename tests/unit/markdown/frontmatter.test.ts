@@ -58,7 +58,7 @@ describe('what is wrong', () => {
   });
 
   // A cycle comes through as a value that holds itself; JSON.stringify in explain.ts then throws and `npm run check` dies.
-  it.fails('refuses a value that holds itself', () => expect(fields('a: &a [*a]').problems).toHaveLength(1));
+  it('refuses a value that holds itself', () => expect(fields('a: &a [*a]').problems).toHaveLength(1));
 
   it.each([
     ['lists', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],

@@ -31,12 +31,12 @@ describe('a hostile text is answered within a second:', () => {
  * tooDeep() does not look for these; at 200 kB they take 12, 8, 3 and 26 seconds.
  */
 describe('a text is refused before it is parsed:', () => {
-  it.fails.each([
+  it.each([
     ['lists on one line', `${'- '.repeat(4000)}a`],
     ['lists and quotations on one line', `${'- > '.repeat(3000)}a`],
     ['components on lines of their own', '<Note>\n'.repeat(3000)],
     ['braces', '{'.repeat(8000)],
-  ])('%s', (_, body) => expect(checkSubset(body)[0]?.message).toMatch(/nested too deeply/));
+  ])('%s', (_, body) => expect(checkSubset(body)[0]?.message).toMatch(/nested too deeply|full of braces|too many to be read/));
 });
 
 it('whatever a text holds, the answer is a list of problems with a place in the text', () => {

@@ -26,7 +26,7 @@ it.each([
   ['a list too long', { sdgs: [1, 2, 3, 4, 5, 6, 7, 8, 9] }, 'sdgs takes at most 8'],
   ['a number too small', { started: 1900 }, 'started must be at least 1950'],
   ['a number too big', { started: 2200 }, 'started must be at most 2100'],
-  ['a relative address', source({ url: 'report.pdf' }), 'sources[1].url must be a full web address with http or https'],
+  ['a relative address', source({ url: 'report.pdf' }), 'sources[1].url must be a full web address with http or https, of a public host'],
   ['a date that does not exist', source({ accessed: '2026-02-30' }), 'sources[1].accessed must be a date that exists, year-month-day'],
   [
     'a currency in small letters',

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { citable } from '../../../../content/citable.ts';
+import { citable } from '../../../../words/citable.ts';
 import { practicePaths, type PracticeProps } from '../../../../content/paths.ts';
 import { toRis } from '../../../../exports/citation.ts';
 

@@ -10,4 +10,5 @@ export function practiceAddress(practice: Practice, language: string): { url: st
 }
 
 /** The same page in every language of the interface. */
-export const alternates = (address: (language: string) => string): Record<string, string> => Object.fromEntries(interfaceLanguages().map((language) => [language, address(language)]));
+export const alternates = (address: (language: string) => string): Record<string, string> =>
+  Object.fromEntries(interfaceLanguages().map((language) => [language, address(language)]));

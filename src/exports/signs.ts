@@ -1,4 +1,4 @@
-import { bands, type Band } from '../../domain/cost.ts';
+import { bands, type Band } from '../domain/cost.ts';
 
 /** Five dots, filled up to the cost band; dashed when the cost is not known. The text beside it says the same. */
 export function costDots(band: Band | undefined): string {

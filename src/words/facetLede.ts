@@ -3,7 +3,12 @@ import type { Key, Translator } from '../i18n/translate.ts';
 import type { VocabularyName } from '../schemas/codes.ts';
 import { definitionOf, goalTitle } from './labels.ts';
 
-const vocabularies: Partial<Record<FacetName, VocabularyName>> = { sector: 'sectors', status: 'statuses', channel: 'channels', region: 'regions' };
+const vocabularies: Partial<Record<FacetName, VocabularyName>> = {
+  sector: 'sectors',
+  status: 'statuses',
+  channel: 'channels',
+  region: 'regions',
+};
 
 /** One sentence on what a value of a facet means. */
 export function facetLede(t: Translator, name: FacetName, value: string): string {

@@ -1,5 +1,5 @@
-import type { PracticeRecord } from '../../schemas/practice.ts';
-import type { Translator } from '../../i18n/translate.ts';
+import type { PracticeRecord } from '../schemas/practice.ts';
+import type { Translator } from '../i18n/translate.ts';
 
 /** `since 2009`, `2016 to 2019`. */
 export function yearsText(t: Translator, record: Pick<PracticeRecord, 'started' | 'ended'>): string {

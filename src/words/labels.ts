@@ -18,7 +18,8 @@ const inLanguage = (texts: { en: string } & Record<string, string>, t: Translato
 export const labelOf = (t: Translator, vocabulary: VocabularyName, code: string): string => inLanguage(entryOf(vocabulary, code).label, t);
 
 /** Meaning of a code in the reader’s language. */
-export const definitionOf = (t: Translator, vocabulary: VocabularyName, code: string): string => inLanguage(entryOf(vocabulary, code).definition, t);
+export const definitionOf = (t: Translator, vocabulary: VocabularyName, code: string): string =>
+  inLanguage(entryOf(vocabulary, code).definition, t);
 
 /** Name of a country as the UN writes it, in the reader’s language. */
 export const countryName = (t: Translator, iso3: string): string => {
@@ -31,8 +32,10 @@ export const goalTitle = (t: Translator, goal: number): string => {
   return title[t.language] ?? title['en']!;
 };
 
-export const volumeTitle = (t: Translator, number: number): string => inLanguage(readVolumes().find((volume) => volume.number === number)!.title, t);
-export const volumeTheme = (t: Translator, number: number): string => inLanguage(readVolumes().find((volume) => volume.number === number)!.theme, t);
+export const volumeTitle = (t: Translator, number: number): string =>
+  inLanguage(readVolumes().find((volume) => volume.number === number)!.title, t);
+export const volumeTheme = (t: Translator, number: number): string =>
+  inLanguage(readVolumes().find((volume) => volume.number === number)!.theme, t);
 
 const facetLabels: Readonly<Record<FacetName, (t: Translator, value: string) => string>> = {
   country: countryName,
