@@ -2,21 +2,18 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { Decoder, Encoder } from 'cbor-x';
+import { decode, encode } from 'cborg';
 
 /** Pagefind’s files: gzip over a mark and CBOR. */
 const MARK = Buffer.from('pagefind_dcd');
-const options = { useRecords: false, mapsAsObjects: false };
-const decoder = new Decoder(options);
-const encoder = new Encoder(options);
 
 type Pair = [name: string, value: unknown];
 type Filter = [name: string, values: Pair[]];
 /** Version, pages, index chunks, filters (name and hash), sorts, names of metadata. */
 type Meta = [unknown, unknown, unknown, Pair[], Pair[], unknown];
 
-const unpack = <T>(path: string): T => decoder.decode(gunzipSync(readFileSync(path)).subarray(MARK.length)) as T;
-const pack = (value: unknown): Buffer => gzipSync(Buffer.concat([MARK, encoder.encode(value)]), { level: 9 });
+const unpack = <T>(path: string): T => decode(gunzipSync(readFileSync(path)).subarray(MARK.length)) as T;
+const pack = (value: unknown): Buffer => gzipSync(Buffer.concat([MARK, encode(value)]), { level: 9 });
 const byName = (a: Pair | Filter, b: Pair | Filter) => (a[0] < b[0] ? -1 : 1);
 const digest = (bytes: Buffer, length: number) => createHash('sha256').update(bytes).digest('hex').slice(0, length);
 
