@@ -29,12 +29,14 @@ export function ourProject(root: string, folder: string, practices: readonly Syn
   writePractices(practices, join(folder, 'content/volumes/1/practices'));
 }
 
-const CONTENT_CONFIG = `import { defineCollection } from 'astro:content';
+/** Named apart from the import it stands in: nothing in `scripts` itself imports what only Astro can resolve. */
+const MODULE = 'astro:content';
+const CONTENT_CONFIG = `import { defineCollection } from '${MODULE}';
 import { glob } from 'astro/loaders';
 export const collections = { practices: defineCollection({ loader: glob({ base: './content', pattern: '*/index.mdx' }) }) };
 `;
 const PAGE = `---
-import { getCollection, render } from 'astro:content';
+import { getCollection, render } from '${MODULE}';
 export const getStaticPaths = async () => (await getCollection('practices')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
 const { Content } = await render(Astro.props.entry);
 ---
