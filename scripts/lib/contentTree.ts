@@ -4,6 +4,7 @@ import { listVolumes } from '../../src/files/list.ts';
 import { contentPath, readText } from '../../src/files/text.ts';
 import { readCodes } from '../../src/files/vocabularies.ts';
 import { parseYaml, type LocatedYaml } from '../../src/markdown/frontmatter.ts';
+import { parseBody, type ParsedBody } from '../../src/markdown/tree.ts';
 import type { CodeLists } from '../../src/schemas/codes.ts';
 import { makePracticeSchema, type PracticeRecord, type PracticeSchema } from '../../src/schemas/practice.ts';
 import { volumeSchema, type Volume } from '../../src/schemas/volume.ts';
@@ -12,6 +13,8 @@ import { volumeSchema, type Volume } from '../../src/schemas/volume.ts';
 export interface CheckedPractice extends PracticeFile {
   readonly record: PracticeRecord | undefined;
   readonly issues: readonly z.core.$ZodIssue[];
+  /** The syntax tree of the text, parsed once for all rules; undefined without frontmatter. */
+  readonly body: ParsedBody | undefined;
 }
 
 export interface CheckedVolume {
@@ -36,9 +39,10 @@ export interface ContentTree {
 const isOriginal = (file: PracticeFile) => file.translation === undefined;
 
 function checkPractice(file: PracticeFile, schema: PracticeSchema): CheckedPractice {
-  if (!isOriginal(file) || file.frontmatter?.data === undefined) return { ...file, record: undefined, issues: [] };
+  const body = file.frontmatter && parseBody(file.frontmatter.body);
+  if (!isOriginal(file) || file.frontmatter?.data === undefined) return { ...file, body, record: undefined, issues: [] };
   const result = schema.safeParse(file.frontmatter.data, { reportInput: true });
-  return { ...file, record: result.data, issues: result.error?.issues ?? [] };
+  return { ...file, body, record: result.data, issues: result.error?.issues ?? [] };
 }
 
 function checkVolume(root: string, number: number): CheckedVolume {

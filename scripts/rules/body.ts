@@ -1,4 +1,4 @@
-import { checkSubset } from '../../src/markdown/subset.ts';
+import { checkTree } from '../../src/markdown/subset.ts';
 import { inBody, type Rule } from '../lib/rule.ts';
 
 export const body: Rule = {
@@ -6,8 +6,8 @@ export const body: Rule = {
   description: 'The text keeps to the allowed subset: no code, no raw HTML, known components, safe links.',
   *check(tree) {
     for (const practice of tree.practices) {
-      if (!practice.frontmatter) continue;
-      for (const problem of checkSubset(practice.frontmatter.body)) yield inBody(practice, problem, problem.message, problem.example);
+      if (!practice.body) continue;
+      for (const problem of checkTree(practice.body)) yield inBody(practice, problem, problem.message, problem.example);
     }
   },
 };

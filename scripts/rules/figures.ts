@@ -1,5 +1,5 @@
 import { CITATION, withoutCitations } from '../../src/markdown/citations.ts';
-import { isProseBlock, parseBody, textOf, walk } from '../../src/markdown/tree.ts';
+import { isProseBlock, textOf, walk } from '../../src/markdown/tree.ts';
 import { inBody, type Rule } from '../lib/rule.ts';
 
 /** Digits that stand for themselves, not as part of a name such as ISO 20022, 24/7 or *855#, and the word that follows. */
@@ -28,9 +28,8 @@ export const figures: Rule = {
   description: 'Every figure in the text is followed by the number of its source, in the same paragraph.',
   *check(tree) {
     for (const practice of tree.practices) {
-      const parsed = practice.frontmatter && parseBody(practice.frontmatter.body);
-      if (!parsed?.ok) continue;
-      for (const block of walk(parsed.root)) {
+      if (!practice.body?.ok) continue;
+      for (const block of walk(practice.body.root)) {
         if (!isProseBlock(block)) continue;
         const bare = figuresIn(uncited(textOf(block)));
         if (bare.length > 0)

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { names } from '../../src/files/list.ts';
 import { slug } from '../../src/schemas/primitives.ts';
-import { parseBody, walk } from '../../src/markdown/tree.ts';
+import { walk } from '../../src/markdown/tree.ts';
 import { inBody, type Rule } from '../lib/rule.ts';
 import type { CheckedPractice } from '../lib/contentTree.ts';
 import type { Finding } from '../lib/finding.ts';
@@ -41,9 +41,8 @@ function* checkImage(root: string, path: string): Iterable<Omit<Finding, 'rule'>
 }
 
 function* checkImageLinks(practice: CheckedPractice, files: readonly string[]): Iterable<Omit<Finding, 'rule'>> {
-  const parsed = practice.frontmatter && parseBody(practice.frontmatter.body);
-  if (!parsed?.ok) return;
-  for (const node of walk(parsed.root)) {
+  if (!practice.body?.ok) return;
+  for (const node of walk(practice.body.root)) {
     if (node.type !== 'image' || !node.url?.startsWith('./')) continue;
     if (!files.includes(node.url.slice(2)))
       yield inBody(practice, node.position!.start, `the image ${node.url} is missing`, `Put it into ${practice.folder}/.`);

@@ -1,5 +1,5 @@
 import { withoutCitations } from '../../src/markdown/citations.ts';
-import { parseBody, plainText, textOf, walk } from '../../src/markdown/tree.ts';
+import { plainText, textOf, walk } from '../../src/markdown/tree.ts';
 import { inBody, type Rule } from '../lib/rule.ts';
 
 /** Sections of every practice, in order; Criticism may be left out where there is none. */
@@ -19,9 +19,8 @@ export const sections: Rule = {
   description: `A text has the sections ${sectionNames.join(', ')} (the last where there is some), in this order, and ${MIN_WORDS} to ${MAX_WORDS} words.`,
   *check(tree) {
     for (const practice of tree.practices) {
-      if (practice.translation !== undefined || !practice.frontmatter) continue;
-      const parsed = parseBody(practice.frontmatter.body);
-      if (!parsed.ok) continue;
+      const parsed = practice.body;
+      if (practice.translation !== undefined || !parsed?.ok) continue;
       const headings = [...walk(parsed.root)].filter((node) => node.type === 'heading' && node.depth === 2);
       const found = headings.map(textOf);
       for (const heading of headings) {

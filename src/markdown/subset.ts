@@ -1,5 +1,5 @@
-import type { Position } from './frontmatter.ts';
-import { parseBody, textOf, walk, type Node } from './tree.ts';
+import type { BodyProblem } from './limits.ts';
+import { parseBody, textOf, walk, type Node, type ParsedBody } from './tree.ts';
 
 /**
  * What a practice's text may hold. MDX is code, so the list is short and everything else is refused
@@ -33,17 +33,7 @@ export const allowedComponents: Components = { Note: ['title'] };
 /** What a foreword may use besides: a figure that is computed from the volume at every build. */
 export const forewordComponents: Components = { ...allowedComponents, Count: ['of'] };
 
-const MAX_DEPTH = 40;
 const LINK = /^(https?:\/\/|mailto:|\/(?![/\\])|#)/;
-/** A text of 900 words has under 10,000 characters; parsers are slow on long nonsense. */
-const MAX_LENGTH = 40_000;
-/** More marks of this kind than any text needs: the parser’s time grows with their square. */
-const MAX_MARKS = 200;
-
-export interface BodyProblem extends Position {
-  readonly message: string;
-  readonly example: string;
-}
 
 type Refusal = { readonly message: string; readonly example: string };
 
@@ -104,44 +94,13 @@ function refuseNode(node: Node, components: Components): Refusal | undefined {
   return undefined;
 }
 
-/** List marks and quotation marks at the start of a line, one level each. */
-const LEVELS = /^(?:\s*(?:>|[-*+](?=\s|$)|\d+[.)](?=\s|$)))+/;
-const levels = (line: string) => LEVELS.exec(line)?.[0].match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
-
-/** Measured on the text before parsing: a bomb of 10,000 quotes must not reach a parser. */
-function unreadable(body: string): BodyProblem | undefined {
-  const example = 'A text has 500 to 900 words; a quotation is one level: > The minister said …';
-  if (body.length > MAX_LENGTH)
-    return { line: 1, column: 1, message: `the text has ${body.length} characters, too many to be read`, example };
-  if ((body.match(/[{<]/g)?.length ?? 0) > MAX_MARKS)
-    return {
-      line: 1,
-      column: 1,
-      message: 'the text is full of braces or less-than signs',
-      example: 'Write \\{ for a brace and \\< for a less-than sign.',
-    };
-  const line = body.split('\n').findIndex((text) => levels(text) > MAX_DEPTH || /^\s{200}\S/.test(text) || /[*_[(]{200}/.test(text));
-  return line < 0 ? undefined : { line: line + 1, column: 1, message: 'the text is nested too deeply to be read', example };
-}
-
 /**
- * Checks a body against the allowed subset.
- * @param body MDX without frontmatter
+ * Checks a parsed body against the allowed subset.
  * @param components those that exist for this kind of text
  * @returns every problem, with its line and column in the body, counted from 1
  */
-export function checkSubset(body: string, components: Components = allowedComponents): BodyProblem[] {
-  const bomb = unreadable(body);
-  if (bomb) return [bomb];
-  const parsed = parseBody(body);
-  if (!parsed.ok)
-    return [
-      {
-        ...parsed.at,
-        message: `the text cannot be read: ${parsed.message}`,
-        example: 'Write \\{ for a brace and \\< for a less-than sign.',
-      },
-    ];
+export function checkTree(parsed: ParsedBody, components: Components = allowedComponents): BodyProblem[] {
+  if (!parsed.ok) return [parsed.problem];
   const problems: BodyProblem[] = [];
   for (const node of walk(parsed.root)) {
     const refusal = refuseNode(node, components);
@@ -149,3 +108,7 @@ export function checkSubset(body: string, components: Components = allowedCompon
   }
   return problems;
 }
+
+/** The same for a body as text: MDX without frontmatter. */
+export const checkSubset = (body: string, components: Components = allowedComponents): BodyProblem[] =>
+  checkTree(parseBody(body), components);

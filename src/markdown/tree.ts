@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Position } from './frontmatter.ts';
+import { unreadable, type BodyProblem } from './limits.ts';
 
 /** The part of a syntax-tree node that our checks look at. */
 export interface Node {
@@ -14,19 +15,25 @@ export interface Node {
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
 }
 
-export type ParsedBody =
-  { readonly ok: true; readonly root: Node } | { readonly ok: false; readonly at: Position; readonly message: string };
+export type ParsedBody = { readonly ok: true; readonly root: Node } | { readonly ok: false; readonly problem: BodyProblem };
 
 /**
- * Parses an MDX body into its syntax tree; nothing in it is run.
- * @returns the tree, or the first syntax error with its place in the body
+ * Parses an MDX body into its syntax tree; nothing in it is run. A text that no parser should see is not parsed:
+ * every reader of a body comes through here, and none can be made to hang.
+ * @returns the tree, or what keeps the body from being read
  */
 export function parseBody(body: string): ParsedBody {
+  const bomb = unreadable(body);
+  if (bomb) return { ok: false, problem: bomb };
   try {
     return { ok: true, root: mdxToMdast(body, { features: { gfm: true } }) as unknown as Node };
   } catch (error) {
     const [, line = '1', column = '1', message = ''] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error instanceof Error ? error.message : '') ?? [];
-    return { ok: false, at: { line: Number(line), column: Number(column) }, message: message || String(error) };
+    const example = 'Write \\{ for a brace and \\< for a less-than sign.';
+    return {
+      ok: false,
+      problem: { line: Number(line), column: Number(column), message: `the text cannot be read: ${message || String(error)}`, example },
+    };
   }
 }
 

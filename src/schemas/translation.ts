@@ -14,5 +14,3 @@ export const translationSchema = z.strictObject({
     original: isoDate.meta({ description: 'The review date of the original that the translation follows.' }),
   }),
 });
-
-export type Translation = z.infer<typeof translationSchema>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { content, contentSaying, FOLDER, PRACTICE } from '../fixtures/content.ts';
+import { content, contentSaying, contentWith, FOLDER, PRACTICE } from '../fixtures/content.ts';
 
 describe('the rule body', () => {
   it.each<[string, string, number, RegExp]>([
@@ -48,4 +48,12 @@ describe('the rule body', () => {
       ).checkWith('body'),
     ).toEqual([]);
   });
+});
+
+it('answers in a moment for a text that would keep a parser busy for minutes, whichever rule looks at it', () => {
+  const tree = contentWith({}, '- '.repeat(60_000));
+  const start = performance.now();
+  const messages = tree.check().map(({ message }) => message);
+  expect(messages.some((message) => /too many to be read/.test(message))).toBe(true);
+  expect(performance.now() - start).toBeLessThan(3000);
 });

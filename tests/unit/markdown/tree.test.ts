@@ -3,13 +3,13 @@ import { parseBody, plainText, textOf, walk } from '../../../src/markdown/tree.t
 
 const tree = (body: string) => {
   const parsed = parseBody(body);
-  if (!parsed.ok) throw new Error(parsed.message);
+  if (!parsed.ok) throw new Error(parsed.problem.message);
   return parsed.root;
 };
 
 describe('parseBody', () => {
   it('says where a text cannot be read', () =>
-    expect(parseBody('Fine.\n\nThen é {')).toMatchObject({ ok: false, at: { line: 3, column: 8 } }));
+    expect(parseBody('Fine.\n\nThen é {')).toMatchObject({ ok: false, problem: { line: 3, column: 8 } }));
   it('counts columns as an editor does', () => {
     const link = [...walk(tree('😀é [a](https://example.org)'))].find((node) => node.type === 'link');
     expect(link?.position?.start).toMatchObject({ line: 1, column: 5 });
