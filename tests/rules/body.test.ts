@@ -51,7 +51,7 @@ describe('the rule body', () => {
 });
 
 it('answers in a moment for a text that would keep a parser busy for minutes, whichever rule looks at it', () => {
-  const tree = contentWith({}, '- '.repeat(60_000));
+  const tree = contentWith({}, '{'.repeat(60_000));
   const start = performance.now();
   const messages = tree.check().map(({ message }) => message);
   expect(messages.some((message) => /too many to be read/.test(message))).toBe(true);
