@@ -13,6 +13,9 @@ const file = (path: string): string => `${basePath}/${path}`;
 /** Canonical form of a path made here. */
 export const absolute = (path: string): string => siteOrigin + path;
 
+/** File name of an image as readers get it. @param type avif or webp */
+export const imageFile = (name: string, type: string): string => `${name.replace(/\.[a-z]+$/, '')}.${type}`;
+
 /** Every address of the site. Nothing else builds a path. */
 export const urls = {
   home: (language: string) => page(language, ''),
@@ -38,6 +41,7 @@ export const urls = {
   practiceSchema: () => file('schema/practice.schema.json'),
   feed: (kind?: 'volume' | 'country' | 'sector', id?: string) => file(kind ? `feeds/${kind}/${id}.xml` : 'feeds/all.xml'),
   citation: (volume: number, slug: string, format: 'bib' | 'ris' | 'csl.json') => file(`volumes/${volume}/${slug}.${format}`),
+  practiceImage: (volume: number, slug: string, name: string, type: string) => file(`volumes/${volume}/${slug}/${imageFile(name, type)}`),
   volumeCard: (number: number) => file(`volumes/${number}/card.png`),
   interfaceFolder: () => file('interface/'),
   /** Search bundle of all practices in a language. */

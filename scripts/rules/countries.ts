@@ -1,6 +1,6 @@
 import { countryFiles } from '../../src/files/countryRecords.ts';
 import { contentPath, readText } from '../../src/files/text.ts';
-import { parseYaml } from '../../src/markdown/frontmatter.ts';
+import { parseYaml } from '../../src/markdown/yaml.ts';
 import { makeCountrySchema, type CountryRecord } from '../../src/schemas/country.ts';
 import { explain } from '../../src/schemas/explain.ts';
 import type { ContentTree } from '../lib/contentTree.ts';
