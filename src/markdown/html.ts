@@ -60,9 +60,10 @@ function aligned({ style, ...properties }: Element['properties']): Element['prop
   return isRight ? { ...properties, className: ['num'] } : properties;
 }
 
+const isImage = (node: ElementContent) => node.type === 'element' && node.tagName === 'img';
+
 /** An image is a figure of its own, not a part of a line. */
-const isLoneImage = (node: Element) =>
-  node.tagName === 'p' && node.children.length === 1 && node.children[0]!.type === 'element' && node.children[0].tagName === 'img';
+const isLoneImage = ({ tagName, children }: Element) => tagName === 'p' && children.length === 1 && children.every(isImage);
 
 /**
  * Renders the text of a practice. It is handled as data from end to end: nothing that an author writes is compiled or run,
