@@ -3,6 +3,7 @@ import { body } from './body.ts';
 import { countries } from './countries.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
+import { fitRules } from './fitRules.ts';
 import { folder } from './folder.ts';
 import { interfaceStrings } from './interface.ts';
 import { pages } from './pages.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   sections,
   figures,
   countries,
+  fitRules,
   pages,
   interfaceStrings,
 ];

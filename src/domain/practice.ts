@@ -10,6 +10,8 @@ export interface Country {
   readonly iso3: string;
   readonly names: Readonly<Record<string, string>>;
   readonly region: RegionCode | undefined;
+  /** M49 code of the UN sub-region. */
+  readonly subregion: string | undefined;
   readonly member: boolean;
   readonly groups: { readonly ldc: boolean; readonly lldc: boolean; readonly sids: boolean; readonly year: number };
   /** World Bank income group: low, lower-middle, upper-middle, high. */
