@@ -40,7 +40,8 @@ export type Condition =
       /** A document of our own country file, or an editor’s finding in it. */
       readonly origin: 'document' | 'editor';
       readonly title: string;
-      readonly year: number | undefined;
+      /** Year that the finding is of: for a document, that of the last review of the country file. */
+      readonly year: number;
       readonly url: string;
     };
 
@@ -77,26 +78,32 @@ const editorial = (key: string, record: CountryRecord | undefined): Condition[] 
 
 /** Documents of the country file that meet a requirement, newest first; those that meet it whole come before the others. */
 function documented(key: string, record: CountryRecord | undefined, meanings: ConditionInputs['meanings']): Condition[] {
+  if (!record) return [];
   const documents = [
-    ...(record?.legal ?? []).map(({ kind, title, year, url }) => ({ code: kind, title, year, url })),
-    ...(record?.institutions ?? []).map(({ role, name, established, url }) => ({ code: role, title: name, year: established, url })),
-  ].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+    ...record.legal.map(({ kind, title, year, url }) => ({ code: kind, title: `${title} (${String(year)})`, since: year, url })),
+    ...record.institutions.map(({ role, name, established, url }) => ({ code: role, title: name, since: established ?? 0, url })),
+  ].sort((a, b) => b.since - a.since);
+  const year = Number(record.reviewed.date.slice(0, 4));
   const as = (status: 'met' | 'partly', field: keyof DocumentMeaning) =>
     documents
       .filter(({ code }) => meanings.get(code)?.[field] === key)
-      .map(({ title, year, url }): Condition => ({ key, status, origin: 'document', title, year, url }));
+      .map(({ title, url }): Condition => ({ key, status, origin: 'document', title, year, url }));
   return [...as('met', 'meets'), ...as('partly', 'partly')];
 }
+
+/** Edition that the names of laws and systems were recorded in (`evidence_2022.csv`). */
+const EVIDENCE_YEAR = 2022;
 
 function observed(key: string, { rules, observations, evidence }: ConditionInputs): Condition[] {
   const reading = rules.conditions.find((candidate) => candidate.key === key);
   const observation = reading && observations.get(reading.series);
   if (!reading || !observation) return [];
   const named = evidence.get(reading.series);
+  // What rests on a draft is there in part at most; a newer value rests on something newer.
+  const doubtful = named?.doubtful === true && observation.year <= EVIDENCE_YEAR;
   const status = statusOf(reading, observation);
-  // What rests on a draft is there in part at most.
-  const bounded = status === 'met' && named?.doubtful ? 'partly' : status;
-  return [{ key, status: bounded, origin: 'data', observation, reading, evidence: named }];
+  const bounded = status === 'met' && doubtful ? 'partly' : status;
+  return [{ key, status: bounded, origin: 'data', observation, reading, evidence: named && { ...named, doubtful } }];
 }
 
 /**

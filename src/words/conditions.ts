@@ -20,11 +20,10 @@ export function conditionText(t: Translator, condition: Condition): string {
 /** Source and year of a condition: “World Bank, GovTech Dataset, 2022”. Empty where nobody tells. */
 export function conditionSource(t: Translator, condition: Condition): string {
   if (condition.origin === 'none') return '';
-  if (condition.origin !== 'data')
-    return [t(condition.origin === 'editor' ? 'fit.editor' : 'fit.record'), condition.year].filter(Boolean).join(', ');
+  const named = (source: string, year: number) => t('fit.sourceYear', { source, year: String(year) });
+  if (condition.origin !== 'data') return named(t(condition.origin === 'editor' ? 'fit.editor' : 'fit.record'), condition.year);
   const { source, year } = condition.observation;
-  const label = readFitRules().sources.find(({ code }) => code === source)!.label;
-  return `${inLanguage(label, t)}, ${String(year)}`;
+  return named(inLanguage(readFitRules().sources.find(({ code }) => code === source)!.label, t), year);
 }
 
 /** Where the source of a condition can be read. */
