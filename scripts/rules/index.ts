@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { folder } from './folder.ts';
 import { interfaceStrings } from './interface.ts';
+import { money } from './money.ts';
 import { pages } from './pages.ts';
 import { place } from './place.ts';
 import { readable } from './readable.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   body,
   sections,
   figures,
+  money,
   countries,
   pages,
   interfaceStrings,
