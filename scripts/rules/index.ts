@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { fitRules } from './fitRules.ts';
 import { folder } from './folder.ts';
 import { interfaceStrings } from './interface.ts';
+import { money } from './money.ts';
 import { pages } from './pages.ts';
 import { place } from './place.ts';
 import { readable } from './readable.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   body,
   sections,
   figures,
+  money,
   countries,
   fitRules,
   pages,

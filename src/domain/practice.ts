@@ -78,7 +78,7 @@ export const byNewest = (a: Practice, b: Practice): number => b.record.started -
 export const hasStopped = (practice: Practice): boolean => ['ended', 'stalled', 'replaced'].includes(practice.record.status);
 
 /** Other countries that took the practice over, each once, in order of the record; announced ones do not count. */
-export const takenOverBy = (practice: Practice): string[] => [
+export const takenOverBy = (practice: Pick<Practice, 'record'>): string[] => [
   ...new Set(
     transfersMade(practice)
       .map((transfer) => transfer.country)
@@ -87,6 +87,6 @@ export const takenOverBy = (practice: Practice): string[] => [
 ];
 
 /** Transfers that took place, abroad or to another place in the same country. */
-export function transfersMade(practice: Practice) {
+export function transfersMade(practice: Pick<Practice, 'record'>) {
   return practice.record.transfers.filter((transfer) => transfer.outcome !== 'planned');
 }
