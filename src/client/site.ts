@@ -41,6 +41,20 @@ if (cost) {
   if (readKept(KEYS.country)) void start();
 }
 
+const fit = document.querySelector<HTMLElement>('[data-fit]');
+if (fit) {
+  const start = () => import('./fit/here.ts').then(({ startFitHere }) => startFitHere(fit));
+  fit.querySelector('a')!.addEventListener('click', (event) => {
+    event.preventDefault();
+    // Without the code the link leads where it says.
+    start().catch(() => (location.href = fit.dataset['fit']!));
+  });
+  if (readKept(KEYS.country)) void start().catch(() => undefined);
+}
+
+const brief = document.querySelector<HTMLElement>('[data-brief-page]');
+if (brief) void import('./fit/brief.ts').then(({ startBrief }) => startBrief(brief)).catch(() => undefined);
+
 startKeeping();
 
 const comparison = document.querySelector<HTMLElement>('[data-compare]');

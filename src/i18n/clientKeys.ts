@@ -1,7 +1,20 @@
 import type { Key, Translator } from './translate.ts';
 
 /** Strings that the search, the lists and the cost of a practice need in the browser. */
-const SEARCH = ['language.', 'search.', 'sort.', 'evidence.of', 'nav.contribute', 'filters.', 'shortlist.keep', 'mine.', 'money.'];
+const SEARCH = [
+  'language.',
+  'search.',
+  'sort.',
+  'evidence.of',
+  'nav.contribute',
+  'filters.',
+  'shortlist.keep',
+  'mine.',
+  'money.',
+  'fit.verdict.',
+  'fit.others',
+  'fit.mine.',
+];
 
 /** Strings that the comparison needs: its own, and those that a practice’s page says the same things with. */
 const COMPARISON = [
@@ -30,6 +43,9 @@ const COMPARISON = [
   'sources.title',
   'errata.title',
   'compare.',
+  'fit.verdict.',
+  'fit.others',
+  'fit.brief.',
   'shortlist.',
 ];
 

@@ -72,4 +72,5 @@ export const makeFitRulesSchema = (codes: CodeLists, series: readonly string[]) 
 
 export type FitRules = z.infer<ReturnType<typeof makeFitRulesSchema>>;
 export type Reading = FitRules['conditions'][number];
-export type VerdictRule = FitRules['verdicts'][number];
+/** A verdict and when it holds; its words are for readers only. */
+export type VerdictRule = Pick<FitRules['verdicts'][number], 'verdict' | 'when'>;

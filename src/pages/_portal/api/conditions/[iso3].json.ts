@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { countriesShown } from '../../../../content/countries.ts';
 import { json } from '../../../../content/responses.ts';
 import type { Condition } from '../../../../domain/conditions.ts';
-import { readConditions } from '../../../../files/conditions.ts';
+import type { ConditionJson, ConditionsJson, Texts } from '../../../../exports/conditions.ts';
+import { readConditions, readFitRules } from '../../../../files/conditions.ts';
 import { interfaceLanguages, translator } from '../../../../files/interface.ts';
 import { countryName } from '../../../../words/labels.ts';
 import { conditionSource, conditionText, conditionUrl } from '../../../../words/conditions.ts';
@@ -10,10 +11,10 @@ import { conditionSource, conditionText, conditionUrl } from '../../../../words/
 export const getStaticPaths = async () =>
   (await countriesShown()).filter(({ member }) => member).map(({ iso3 }) => ({ params: { iso3: iso3.toLowerCase() }, props: { iso3 } }));
 
-const inLanguages = (text: (language: string) => string) =>
+const inLanguages = (text: (language: string) => string): Texts =>
   Object.fromEntries(interfaceLanguages().map((language) => [language, text(language)]));
 
-const toRecord = (condition: Condition) => ({
+const toJson = (condition: Condition): ConditionJson => ({
   key: condition.key,
   status: condition.status,
   says: inLanguages((language) => conditionText(translator(language), condition)),
@@ -26,5 +27,6 @@ export const GET: APIRoute<{ iso3: string }> = ({ props: { iso3 } }) =>
   json({
     country: iso3,
     name: inLanguages((language) => countryName(translator(language), iso3)),
-    conditions: readConditions().get(iso3)!.map(toRecord),
-  });
+    conditions: readConditions().get(iso3)!.map(toJson),
+    verdicts: readFitRules().verdicts.map(({ verdict, when }) => ({ verdict, when })),
+  } satisfies ConditionsJson);

@@ -1,0 +1,50 @@
+import { fitOf, type Need, type Reason } from '../../domain/fit.ts';
+import type { ConditionJson, ConditionsJson } from '../../exports/conditions.ts';
+import type { Translator } from '../../i18n/translate.ts';
+import { el } from '../dom.ts';
+
+/** A need with the words that the page has for it. */
+export interface LabelledNeed extends Need {
+  readonly label: string;
+  /** Label of how badly it is needed. */
+  readonly needLabel: string;
+}
+
+function reasonNode(t: Translator, reason: Reason, need: LabelledNeed, condition: ConditionJson | undefined): HTMLElement {
+  const source = condition?.source[t.language];
+  const substitute = reason.status === 'met' ? undefined : reason.substitute;
+  return el(
+    'li',
+    { class: reason.status, 'data-key': reason.key, 'data-need': reason.need, 'data-status': reason.status },
+    el('b', {}, need.label),
+    ' ',
+    el('span', { class: 'flag' }, need.needLabel),
+    ' ',
+    el('span', { class: 'says' }, condition?.says[t.language] ?? ''),
+    ...(source ? [el('small', {}, condition?.url ? el('a', { href: condition.url }, source) : source)] : []),
+    ...(substitute ? [el('small', { class: 'substitute' }, `${t('fit.others')} `, el('bdi', {}, substitute))] : []),
+  );
+}
+
+/**
+ * Verdict and reasons for one practice in one country, by the very rules of the static pages.
+ * @param needs what the practice needs
+ * @param file conditions of the country
+ */
+export function verdictNodes(t: Translator, needs: readonly LabelledNeed[], file: ConditionsJson): HTMLElement[] {
+  const conditions = new Map(file.conditions.map((condition) => [condition.key, condition]));
+  const { verdict, reasons } = fitOf(needs, (key) => conditions.get(key)?.status ?? 'unknown', file.verdicts);
+  const labelled = (key: string) => needs.find((need) => need.key === key)!;
+  return [
+    el(
+      'p',
+      { class: 'verdict', 'data-verdict': verdict },
+      el('b', {}, `${file.name[t.language] ?? file.country}: ${t(`fit.verdict.${verdict}`)}`),
+    ),
+    el(
+      'ul',
+      { class: 'reasons', role: 'list' },
+      ...reasons.map((reason) => reasonNode(t, reason, labelled(reason.key), conditions.get(reason.key))),
+    ),
+  ];
+}
