@@ -37,7 +37,7 @@ function* clashes(record: CountryRecord): Iterable<{ path: PropertyKey[]; messag
     yield {
       path: ['institutions', i, 'role'],
       message: 'there are two lead agencies',
-      example: 'role: other, with a note on what it leads',
+      example: 'role: implementing-agency for the one that carries it out, or other',
     };
 }
 
