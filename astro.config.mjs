@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { basePath, siteOrigin } from './src/config.ts';
 import { siteRoutes } from './src/integrations/routes.ts';
-import { onlyAllowed } from './src/markdown/citePlugin.ts';
+import { onlyAllowed } from './src/markdown/onlyAllowed.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({

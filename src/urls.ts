@@ -13,6 +13,9 @@ const file = (path: string): string => `${basePath}/${path}`;
 /** Canonical form of a path made here. */
 export const absolute = (path: string): string => siteOrigin + path;
 
+/** File name of an image as readers get it. @param type avif or webp */
+export const imageFile = (name: string, type: string): string => `${name.replace(/\.[a-z]+$/, '')}.${type}`;
+
 /** Every address of the site. Nothing else builds a path. */
 export const urls = {
   home: (language: string) => page(language, ''),
@@ -26,18 +29,27 @@ export const urls = {
   facetIndex: (language: string, folder: string) => page(language, folder),
   facetValue: (language: string, folder: string, value: string) => page(language, `${folder}/${value}`),
   without: (language: string, code: string) => page(language, `without/${code}`),
+  fitIndex: (language: string) => page(language, 'fit'),
+  fit: (language: string, iso3: string) => page(language, `fit/${iso3.toLowerCase()}`),
+  requirements: (language: string) => page(language, 'requirements'),
+  requirement: (language: string, key: string) => page(language, `requirements/${key}`),
   contribute: (language: string) => page(language, 'contribute'),
   data: (language: string) => page(language, 'data'),
+  compare: (language: string) => page(language, 'compare'),
   about: (language: string, name = '') => page(language, name ? `about/${name}` : 'about'),
   notFound: () => file('404.html'),
   practicesJson: () => file('api/practices.json'),
   practiceJson: (slug: string) => file(`api/practices/${slug}.json`),
   practicesCsv: () => file('api/practices.csv'),
+  conditionsJson: (iso3: string) => file(`api/conditions/${iso3.toLowerCase()}.json`),
   countryJson: (iso3: string) => file(`api/countries/${iso3.toLowerCase()}.json`),
+  practiceJsonFolder: () => file('api/practices/'),
+  scale: () => file('api/scale.json'),
   volumeJson: (number: number) => file(`api/volumes/${number}.json`),
   practiceSchema: () => file('schema/practice.schema.json'),
   feed: (kind?: 'volume' | 'country' | 'sector', id?: string) => file(kind ? `feeds/${kind}/${id}.xml` : 'feeds/all.xml'),
   citation: (volume: number, slug: string, format: 'bib' | 'ris' | 'csl.json') => file(`volumes/${volume}/${slug}.${format}`),
+  practiceImage: (volume: number, slug: string, name: string, type: string) => file(`volumes/${volume}/${slug}/${imageFile(name, type)}`),
   volumeCard: (number: number) => file(`volumes/${number}/card.png`),
   interfaceFolder: () => file('interface/'),
   /** Search bundle of all practices in a language. */

@@ -3,7 +3,8 @@ import { readPracticeFiles, type PracticeFile } from '../../src/files/practices.
 import { listVolumes } from '../../src/files/list.ts';
 import { contentPath, readText } from '../../src/files/text.ts';
 import { readCodes } from '../../src/files/vocabularies.ts';
-import { parseYaml, type LocatedYaml } from '../../src/markdown/frontmatter.ts';
+import type { LocatedYaml } from '../../src/markdown/locatedYaml.ts';
+import { parseYaml } from '../../src/markdown/yaml.ts';
 import { parseBody, type ParsedBody } from '../../src/markdown/tree.ts';
 import type { CodeLists } from '../../src/schemas/codes.ts';
 import { makePracticeSchema, type PracticeRecord, type PracticeSchema } from '../../src/schemas/practice.ts';

@@ -41,11 +41,12 @@ function recordFor({ practice, texts }: PracticeWithText, language: string): Sea
 async function writeBundle(practices: readonly PracticeWithText[], language: string, folder: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language, writePlayground: false });
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
-  for (const practice of practices) {
+  const add = async (practice: PracticeWithText) => {
     const record = recordFor(practice, language);
     const result = await index.addHTMLFile({ url: record.url, content: toSearchPage(record) });
     if (result.errors.length > 0) throw new Error(`search index, ${practice.practice.slug}: ${result.errors.join('; ')}`);
-  }
+  };
+  await Promise.all(practices.map(add));
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
   await index.deleteIndex();
@@ -58,5 +59,5 @@ async function writeBundle(practices: readonly PracticeWithText[], language: str
  * @throws if Pagefind refuses a record
  */
 export async function writeSearchIndex(practices: readonly PracticeWithText[], outDir: string): Promise<void> {
-  for (const language of interfaceLanguages()) await writeBundle(practices, language, join(outDir, language));
+  await Promise.all(interfaceLanguages().map((language) => writeBundle(practices, language, join(outDir, language))));
 }

@@ -1,5 +1,5 @@
 import { build } from 'astro';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { listVolumes } from '../../src/files/list.ts';
 import { readPracticesWithText } from '../../src/files/records.ts';
@@ -16,7 +16,10 @@ const volume = volumeOf(site);
 const empty = join(work, 'public');
 mkdirSync(empty, { recursive: true });
 
-await build({
+/** The index needs the records only, so it is made while Astro, which uses one core, makes the pages. */
+const practices = readPracticesWithText(root, volume === undefined ? listVolumes(root) : [volume]);
+const search = join(work, 'search');
+const pages = build({
   root: work,
   configFile: relative(work, join(root, 'astro.config.mjs')),
   srcDir: join(root, 'src'),
@@ -25,7 +28,7 @@ await build({
   cacheDir: join(work, 'cache'),
   logLevel: 'warn',
 });
-
-const bundle = volume === undefined ? 'pagefind' : `volumes/${volume}/pagefind`;
-await writeSearchIndex(readPracticesWithText(root, volume === undefined ? listVolumes(root) : [volume]), join(out, bundle));
+await Promise.all([pages, writeSearchIndex(practices, search)]);
+// Astro empties the folder that it builds into, so the index joins at the end.
+renameSync(search, join(out, volume === undefined ? 'pagefind' : `volumes/${volume}/pagefind`));
 process.exit(0);

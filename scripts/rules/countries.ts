@@ -1,6 +1,6 @@
 import { countryFiles } from '../../src/files/countryRecords.ts';
 import { contentPath, readText } from '../../src/files/text.ts';
-import { parseYaml } from '../../src/markdown/frontmatter.ts';
+import { parseYaml } from '../../src/markdown/yaml.ts';
 import { makeCountrySchema, type CountryRecord } from '../../src/schemas/country.ts';
 import { explain } from '../../src/schemas/explain.ts';
 import type { ContentTree } from '../lib/contentTree.ts';
@@ -20,10 +20,32 @@ function* doubles(record: CountryRecord): Iterable<{ path: PropertyKey[]; name: 
   }
 }
 
+/** Findings on one requirement of one year: which of them holds? */
+function* clashes(record: CountryRecord): Iterable<{ path: PropertyKey[]; message: string; example: string }> {
+  const seen = new Set<string>();
+  for (const [i, { key, year }] of record.conditions.entries()) {
+    if (seen.has(`${key} ${year}`))
+      yield {
+        path: ['conditions', i],
+        message: `two findings on ${key} for ${year}`,
+        example: 'Keep the one that holds, or give its year.',
+      };
+    seen.add(`${key} ${year}`);
+  }
+  const leads = [...record.institutions.entries()].filter(([, { role }]) => role === 'lead-agency');
+  for (const [i] of leads.slice(1))
+    yield {
+      path: ['institutions', i, 'role'],
+      message: 'there are two lead agencies',
+      example: 'role: other, with a note on what it leads',
+    };
+}
+
 /** Every year of a file with its place. */
 function* years(record: CountryRecord): Iterable<{ path: PropertyKey[]; year: number }> {
   for (const [i, { year }] of record.policies.entries()) yield { path: ['policies', i, 'year'], year };
   for (const [i, { year }] of record.legal.entries()) yield { path: ['legal', i, 'year'], year };
+  for (const [i, { year }] of record.conditions.entries()) yield { path: ['conditions', i, 'year'], year };
   for (const [i, { established }] of record.institutions.entries())
     if (established) yield { path: ['institutions', i, 'established'], year: established };
 }
@@ -55,6 +77,7 @@ function* checkFile(tree: ContentTree, name: string): Iterable<Omit<Finding, 'ru
     };
   for (const { path, name: twice } of doubles(record))
     yield { file, ...yaml.locate(path), message: `${twice} is listed twice`, example: 'Keep one of the two.' };
+  for (const { path, message, example } of clashes(record)) yield { file, ...yaml.locate(path), message, example };
   for (const { path, year } of years(record)) {
     if (String(year) > tree.today.slice(0, 4))
       yield { file, ...yaml.locate(path), message: `${year} lies in the future`, example: `Today is ${tree.today}.` };

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { IMAGE_NAME } from '../../src/files/images.ts';
 import { names } from '../../src/files/list.ts';
 import { slug } from '../../src/schemas/primitives.ts';
 import { walk } from '../../src/markdown/tree.ts';
@@ -8,7 +9,6 @@ import type { CheckedPractice } from '../lib/contentTree.ts';
 import type { Finding } from '../lib/finding.ts';
 
 const MAX_IMAGE_BYTES = 1_500_000;
-const IMAGE = /\.(jpe?g|png|webp|avif)$/;
 const TEXT = /^(index|[a-z]{2,3}(-[A-Za-z0-9]+)*)\.mdx$/;
 
 /** First bytes of the image types that we take; a name proves nothing. */
@@ -66,7 +66,7 @@ export const folder: Rule = {
         };
       const files = names(tree.root, path);
       for (const file of files) {
-        if (IMAGE.test(file)) yield* checkImage(tree.root, `${path}/${file}`);
+        if (IMAGE_NAME.test(file)) yield* checkImage(tree.root, `${path}/${file}`);
         else if (!TEXT.test(file))
           yield {
             file: `${path}/${file}`,

@@ -3,9 +3,11 @@ import { body } from './body.ts';
 import { countries } from './countries.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
+import { fitRules } from './fitRules.ts';
 import { folder } from './folder.ts';
 import { interfaceStrings } from './interface.ts';
 import { links } from './links.ts';
+import { money } from './money.ts';
 import { pages } from './pages.ts';
 import { place } from './place.ts';
 import { readable } from './readable.ts';
@@ -30,7 +32,9 @@ export const guards: readonly Rule[] = [
   body,
   sections,
   figures,
+  money,
   countries,
+  fitRules,
   pages,
   interfaceStrings,
 ];

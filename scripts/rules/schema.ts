@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { explain } from '../../src/schemas/explain.ts';
 import { translationSchema } from '../../src/schemas/translation.ts';
 import { volumeSchema } from '../../src/schemas/volume.ts';
-import type { LocatedYaml } from '../../src/markdown/frontmatter.ts';
+import type { LocatedYaml } from '../../src/markdown/locatedYaml.ts';
 import type { Finding } from '../lib/finding.ts';
 import type { Rule } from '../lib/rule.ts';
 

@@ -3,7 +3,7 @@ import { editorialPath } from '../../src/files/editorial.ts';
 import { dictionaryOf, type Dictionary } from '../lib/editorial/dictionary.ts';
 import { proseOf, type Prose } from '../lib/editorial/prose.ts';
 import { wordsIn, type PlacedWord } from '../lib/editorial/words.ts';
-import type { Position } from '../../src/markdown/frontmatter.ts';
+import type { Position } from '../../src/markdown/locatedYaml.ts';
 import type { Rule } from '../lib/rule.ts';
 
 /** A text in another language would bring hundreds of unknown words; looking up what was meant for all of them takes too long. */

@@ -2,6 +2,7 @@ import type { Translator } from '../i18n/translate.ts';
 import { el } from './dom.ts';
 import { Filters } from './filters.ts';
 import { resultItem } from './item.ts';
+import { showKept } from './keep.ts';
 import { search, type Found, type Hit } from './search.ts';
 import { formatState, isEmpty, parseState, sorts, toggle, type SearchState } from './state.ts';
 import { clientTranslator } from './strings.ts';
@@ -89,6 +90,7 @@ class Finder {
     const list = el('ul', { class: 'items', role: 'list' }, ...this.#items(first));
     results.replaceChildren(this.#toolbar(state, found.total), found.total === 0 ? this.#nothing(state) : list);
     this.#offerMore(found, list, first.length);
+    showKept();
   }
 
   #failed(): void {
@@ -110,6 +112,7 @@ class Finder {
       const items = this.#items(await found.hits(shown, shown + STEP));
       button.remove();
       list.append(...items);
+      showKept();
       items[0]?.querySelector('a')?.focus();
       this.#offerMore(found, list, shown + items.length);
     });

@@ -4,6 +4,10 @@ import { costDots, evidenceBars } from '../exports/signs.ts';
 import { el, fromMarkup } from './dom.ts';
 import type { Hit } from './search.ts';
 
+/** Offers to keep a practice; shown by `showKept()` once it stands on the page. */
+const keepButton = (title: string, t: Translator) =>
+  el('button', { class: 'keep', type: 'button', hidden: '', 'aria-label': t('shortlist.keepOne', { title }) }, t('shortlist.keep'));
+
 /** An entry of a list of results, with the same parts and names as the entries that the server writes. */
 export function resultItem({ url, meta }: Hit, t: Translator): HTMLElement {
   const foreign = meta['lang'] === t.language ? {} : { lang: meta['lang'], dir: 'auto' };
@@ -19,6 +23,8 @@ export function resultItem({ url, meta }: Hit, t: Translator): HTMLElement {
       el('span', {}, fromMarkup(costDots((meta['band'] || undefined) as Band | undefined)), ` ${meta['cost']}`),
       ' ',
       el('span', {}, fromMarkup(evidenceBars(Number(meta['evidence']))), ` ${t('evidence.of', { grade: meta['evidence']! })}`),
+      ' ',
+      keepButton(meta['title']!, t),
     ),
   );
 }

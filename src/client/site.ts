@@ -1,5 +1,8 @@
+import { startKeeping } from './keep.ts';
+import { KEYS, readKept } from './store.ts';
+
 /**
- * The only script that every page loads. It waits until the reader reaches for the search:
+ * The only script that every page loads. It waits until the reader reaches for the search, or for the size of a cost:
  * everything heavier comes then.
  */
 const quick = document.querySelector<HTMLFormElement>('form.quick');
@@ -28,6 +31,23 @@ if (finder) {
     part.addEventListener('focusin', start);
   }
 }
+
+const cost = document.querySelector<HTMLElement>('[data-usd]');
+if (cost) {
+  const start = () =>
+    import('./scale.ts').then(({ startScale }) => startScale(cost)).catch(() => (cost.querySelector('span')!.hidden = false));
+  cost.hidden = false;
+  cost.querySelector('button')!.addEventListener('click', start);
+  if (readKept(KEYS.country)) void start();
+}
+
+startKeeping();
+
+const comparison = document.querySelector<HTMLElement>('[data-compare]');
+if (comparison)
+  void import('./compare/start.ts')
+    .then(({ startComparison }) => startComparison(comparison))
+    .catch(() => comparison.classList.add('failed'));
 
 addEventListener('keydown', (event) => {
   const typing = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');

@@ -33,8 +33,27 @@ export interface Money {
 export type Refusal = 'unknown-currency' | 'not-money-then' | 'no-rate' | 'no-deflator';
 
 export type Conversion =
-  | { readonly ok: true; readonly rate: number; readonly usd: number; readonly deflator: number; readonly usdBase: number }
+  | {
+      readonly ok: true;
+      /** Units of the amount’s own currency per US dollar, yearly average of the official rate. */
+      readonly rate: number;
+      /** Zeros that the currency has lost since, as a factor: the series’ rate times this is the rate. 1 for most. */
+      readonly perUnit: number;
+      /** US dollars of the amount’s year. */
+      readonly usd: number;
+      /** Price level of the United States in that year, {@link BASE_YEAR} = 100. */
+      readonly deflator: number;
+      /** US dollars of {@link BASE_YEAR}. */
+      readonly usdBase: number;
+    }
   | { readonly ok: false; readonly refusal: Refusal };
+
+/** Was the currency money in that year? */
+const wasMoney = (currency: Currency, year: number) => year >= (currency.from ?? -Infinity) && year <= (currency.to ?? Infinity);
+
+/** Units of the series’ money per US dollar; the dollar itself needs no series. */
+const seriesRate = (code: string, currency: Currency, year: number, reference: MoneyReference) =>
+  code === 'USD' ? 1 : reference.rates.get(`${currency.iso3}-${year}`);
 
 /**
  * Converts an amount into US dollars of its year at the official rate, then into dollars of {@link BASE_YEAR}.
@@ -45,12 +64,32 @@ export type Conversion =
 export function convert(money: Money, reference: MoneyReference): Conversion {
   const currency = reference.currencies.get(money.currency);
   if (!currency) return { ok: false, refusal: 'unknown-currency' };
-  if (money.year < (currency.from ?? -Infinity) || money.year > (currency.to ?? Infinity)) return { ok: false, refusal: 'not-money-then' };
-  const perDollar = money.currency === 'USD' ? 1 : reference.rates.get(`${currency.iso3}-${money.year}`);
+  if (!wasMoney(currency, money.year)) return { ok: false, refusal: 'not-money-then' };
+  const perDollar = seriesRate(money.currency, currency, money.year, reference);
   if (perDollar === undefined) return { ok: false, refusal: 'no-rate' };
   const deflator = reference.deflator.get(money.year);
   if (deflator === undefined) return { ok: false, refusal: 'no-deflator' };
   const rate = perDollar * currency.perUnit;
   const usd = money.amount / rate;
-  return { ok: true, rate, usd, deflator, usdBase: (usd * 100) / deflator };
+  return { ok: true, rate, perUnit: currency.perUnit, usd, deflator, usdBase: (usd * 100) / deflator };
+}
+
+/**
+ * Years whose amounts in a currency can be converted: it was money, and rate and price level are kept.
+ * @param code ISO 4217
+ * @returns ascending; empty for a currency that is not kept
+ */
+export function convertibleYears(code: string, reference: MoneyReference): number[] {
+  const currency = reference.currencies.get(code);
+  if (!currency) return [];
+  return [...reference.deflator.keys()]
+    .filter((year) => wasMoney(currency, year) && seriesRate(code, currency, year, reference) !== undefined)
+    .sort((a, b) => a - b);
+}
+
+/** Runs of years without a gap: 1990, 1991, 1993 → [1990, 1991], [1993, 1993]. @param years ascending */
+export function yearRuns(years: readonly number[]): { readonly from: number; readonly to: number }[] {
+  const starts = years.filter((year, i) => year - 1 !== years[i - 1]);
+  const ends = years.filter((year, i) => year + 1 !== years[i + 1]);
+  return starts.map((from, i) => ({ from, to: ends[i]! }));
 }

@@ -10,6 +10,8 @@ export interface Country {
   readonly iso3: string;
   readonly names: Readonly<Record<string, string>>;
   readonly region: RegionCode | undefined;
+  /** M49 code of the UN sub-region. */
+  readonly subregion: string | undefined;
   readonly member: boolean;
   readonly groups: { readonly ldc: boolean; readonly lldc: boolean; readonly sids: boolean; readonly year: number };
   /** World Bank income group: low, lower-middle, upper-middle, high. */
@@ -76,7 +78,7 @@ export const byNewest = (a: Practice, b: Practice): number => b.record.started -
 export const hasStopped = (practice: Practice): boolean => ['ended', 'stalled', 'replaced'].includes(practice.record.status);
 
 /** Other countries that took the practice over, each once, in order of the record; announced ones do not count. */
-export const takenOverBy = (practice: Practice): string[] => [
+export const takenOverBy = (practice: Pick<Practice, 'record'>): string[] => [
   ...new Set(
     transfersMade(practice)
       .map((transfer) => transfer.country)
@@ -85,6 +87,6 @@ export const takenOverBy = (practice: Practice): string[] => [
 ];
 
 /** Transfers that took place, abroad or to another place in the same country. */
-export function transfersMade(practice: Practice) {
+export function transfersMade(practice: Pick<Practice, 'record'>) {
   return practice.record.transfers.filter((transfer) => transfer.outcome !== 'planned');
 }

@@ -1,28 +1,49 @@
 import type { Practice } from './practice.ts';
 
-const shared = <T>(a: readonly T[], b: readonly T[]) => a.filter((value) => b.includes(value)).length;
+/** A trait that practices may share, with its weight: sector weighs most, then what they need, then how people reach them. */
+type Trait = readonly [name: string, weight: number];
 
-/** How much two practices have in common; sector weighs most, then what they need, then how people reach them. */
-function likeness(a: Practice, b: Practice): number {
-  const keys = (p: Practice) => p.record.transferability.requires.map((r) => r.key);
-  return (
-    (a.record.sector === b.record.sector ? 6 : 0) +
-    2 * shared(keys(a), keys(b)) +
-    shared(a.record.channels, b.record.channels) +
-    shared(a.record.sdgs, b.record.sdgs) / 2 +
-    (a.region === b.region ? 1 : 0)
-  );
+const traitsOf = ({ record, region }: Practice): Trait[] => [
+  [`sector ${record.sector}`, 6],
+  ...record.transferability.requires.map(({ key }): Trait => [`requires ${key}`, 2]),
+  ...record.channels.map((code): Trait => [`channel ${code}`, 1]),
+  ...record.sdgs.map((goal): Trait => [`sdg ${goal}`, 0.5]),
+  [`region ${region}`, 1],
+];
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => void (map.get(key)?.push(value) ?? map.set(key, [value]));
+
+/** An item among the best seen so far. */
+interface Scored {
+  readonly practice: Practice;
+  readonly score: number;
+}
+const before = (a: Scored, b: Scored) => b.score - a.score || (a.practice.slug < b.practice.slug ? -1 : 1);
+
+/** Puts an item where it belongs among the best, at most `count` of them, without sorting all the others. */
+function keepBest(best: Scored[], item: Scored, count: number): void {
+  if (best.length === count && before(best[count - 1]!, item) <= 0) return;
+  const at = best.findIndex((other) => before(item, other) < 0);
+  best.splice(at < 0 ? best.length : at, 0, item);
+  best.length = Math.min(best.length, count);
 }
 
 /**
- * Practices of the same volume that a reader of this one may want next, most alike first.
- * @param count how many at most
+ * Finds, for any of the practices, those that a reader may want next, most alike first. Looks up who shares a trait
+ * instead of holding every practice against every other: a volume may have a thousand.
+ * @param practices of one volume or of several; a practice is related to those of its own volume only
+ * @returns a function: practice and how many at most (1 or more) → related practices
  */
-export function related(practice: Practice, all: readonly Practice[], count: number): Practice[] {
-  return all
-    .filter((other) => other.volume === practice.volume && other.slug !== practice.slug)
-    .map((other) => ({ other, score: likeness(practice, other) }))
-    .sort((a, b) => b.score - a.score || (a.other.slug < b.other.slug ? -1 : 1))
-    .slice(0, count)
-    .map(({ other }) => other);
+export function relatedAmong(practices: readonly Practice[]): (practice: Practice, count: number) => Practice[] {
+  const holders = new Map<string, number[]>();
+  practices.forEach((practice, i) => traitsOf(practice).forEach(([name]) => push(holders, `${practice.volume} ${name}`, i)));
+  return (practice, count) => {
+    const scores = new Float64Array(practices.length);
+    for (const [name, weight] of traitsOf(practice)) for (const i of holders.get(`${practice.volume} ${name}`) ?? []) scores[i]! += weight;
+    const best: Scored[] = [];
+    practices.forEach((other, i) => {
+      if (other.volume === practice.volume && other.slug !== practice.slug) keepBest(best, { practice: other, score: scores[i]! }, count);
+    });
+    return best.map((item) => item.practice);
+  };
 }

@@ -36,3 +36,5 @@ export const toWholeJson = (practice: Practice, url: string) => ({
   computed: { region: practice.region, cost: practice.cost, evidence: practice.evidence },
   licence: 'CC-BY-4.0',
 });
+
+export type WholeJson = ReturnType<typeof toWholeJson>;

@@ -37,13 +37,19 @@ export function readPracticeFile(root: string, place: PracticePlace, name: strin
   return { ...place, path, translation, text, frontmatter: text.includes('\u0000') ? undefined : parseFrontmatter(text) };
 }
 
+/** Which of a practice's texts are wanted: the original, the translations or both. */
+export type Wanted = 'original' | 'translations' | 'all';
+
+const isWanted = (name: string, wanted: Wanted) =>
+  TEXT_NAME.test(name) && (wanted === 'all' || (wanted === 'original') === (name === 'index.mdx'));
+
 /** The texts in a practice's folder, the original first. */
-export const practiceTexts = (root: string, place: PracticePlace): PracticeFile[] =>
+export const practiceTexts = (root: string, place: PracticePlace, wanted: Wanted = 'all'): PracticeFile[] =>
   names(root, place.folder)
-    .filter((name) => TEXT_NAME.test(name))
+    .filter((name) => isWanted(name, wanted))
     .sort((a, b) => Number(b === 'index.mdx') - Number(a === 'index.mdx'))
     .map((name) => readPracticeFile(root, place, name));
 
 /** All texts of all practices, or of those in some volumes. */
-export const readPracticeFiles = (root: string, volumes?: readonly number[]): PracticeFile[] =>
-  listPractices(root, volumes).flatMap((place) => practiceTexts(root, place));
+export const readPracticeFiles = (root: string, volumes?: readonly number[], wanted: Wanted = 'all'): PracticeFile[] =>
+  listPractices(root, volumes).flatMap((place) => practiceTexts(root, place, wanted));

@@ -1,7 +1,43 @@
 import type { Key, Translator } from './translate.ts';
 
-const PREFIXES = ['language.', 'search.', 'sort.', 'evidence.of', 'nav.contribute', 'filters.'];
+/** Strings that the search, the lists and the cost of a practice need in the browser. */
+const SEARCH = ['language.', 'search.', 'sort.', 'evidence.of', 'nav.contribute', 'filters.', 'shortlist.keep', 'mine.', 'money.'];
 
-/** Strings that browser code uses, as pairs of key and text. Every form of a plural comes along. */
-export const clientKeys = (t: Translator): [string, string][] =>
-  t.keys.filter((key) => PREFIXES.some((prefix) => key.startsWith(prefix))).map((key) => [key, t(key as Key)]);
+/** Strings that the comparison needs: its own, and those that a practice’s page says the same things with. */
+const COMPARISON = [
+  'language.',
+  'search.',
+  'list.',
+  'count.',
+  'years.',
+  'unknown.',
+  'money.',
+  'facet.',
+  'sdg.short',
+  'glance.',
+  'cost.',
+  'evidence.',
+  'result.',
+  'needs.',
+  'gaps.title',
+  'transfers.',
+  'takeaways.',
+  'technology.',
+  'barriers.',
+  'adaptations.',
+  'criticism.',
+  'practice.',
+  'sources.title',
+  'errata.title',
+  'compare.',
+  'shortlist.',
+];
+
+const keysWith = (t: Translator, prefixes: readonly string[]): [string, string][] =>
+  t.keys.filter((key) => prefixes.some((prefix) => key.startsWith(prefix))).map((key) => [key, t(key as Key)]);
+
+/** Strings that browser code uses on many pages, as pairs of key and text. Every form of a plural comes along. */
+export const clientKeys = (t: Translator): [string, string][] => keysWith(t, SEARCH);
+
+/** Strings of the comparison, in the same form. */
+export const comparisonKeys = (t: Translator): [string, string][] => keysWith(t, COMPARISON);

@@ -79,11 +79,15 @@ export function makeTranslator(language: string, strings: Strings): Translator {
   }) as Translator;
 }
 
+/** Below this an amount would be rounded to nought. */
+const HALF_A_CENT = 0.005;
+
 /** Three significant digits and a word for the magnitude: nobody budgets by the cent. */
 function dollarsParts(value: number, number: (value: number, digits?: number) => string): [Key, Values] {
   const scaled = (divisor: number) => number(Number((value / divisor).toPrecision(3)));
   if (value >= 999.5e6) return ['money.billion', { amount: scaled(1e9) }];
   if (value >= 999_500) return ['money.million', { amount: scaled(1e6) }];
   if (value >= 999.5) return ['money.plain', { amount: number(Number(value.toPrecision(3)), 0) }];
+  if (value > 0 && value < HALF_A_CENT) return ['money.less', { amount: number(2 * HALF_A_CENT) }];
   return ['money.plain', { amount: number(Number(value.toPrecision(3))) }];
 }

@@ -1,4 +1,4 @@
-import type { Position } from './frontmatter.ts';
+import type { Position } from './locatedYaml.ts';
 
 /** Something wrong with a text: where in the body, what, and an example that passes. */
 export interface BodyProblem extends Position {

@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import type { Position } from './frontmatter.ts';
+import type { Position } from './locatedYaml.ts';
 import { unreadable, type BodyProblem } from './limits.ts';
 
 /** The part of a syntax-tree node that our checks look at. */
@@ -17,6 +17,24 @@ export interface Node {
 
 export type ParsedBody = { readonly ok: true; readonly root: Node } | { readonly ok: false; readonly problem: BodyProblem };
 
+/** A line that MDX may take for code. */
+const CODE_LINE = /^[ \t]*(?:import|export)(?![a-zA-Z0-9-])/;
+
+/**
+ * Takes lines of code out before the parser sees them: it reads them as JavaScript, and what looks like code and is none
+ * ends its process (satteri 0.10.5). So no line may begin like this, not even inside a paragraph.
+ * @returns the text with these lines empty, and a node for each, as the parser would have made it
+ */
+function setCodeAside(body: string): { prose: string; code: Node[] } {
+  const code: Node[] = [];
+  const lines = body.split('\n').map((line, i) => {
+    if (!CODE_LINE.test(line)) return line;
+    code.push({ type: 'mdxjsEsm', position: { start: { line: i + 1, column: 1 }, end: { line: i + 1, column: line.length + 1 } } });
+    return '';
+  });
+  return { prose: lines.join('\n'), code };
+}
+
 /**
  * Parses an MDX body into its syntax tree; nothing in it is run. A text that no parser should see is not parsed:
  * every reader of a body comes through here, and none can be made to hang.
@@ -26,7 +44,9 @@ export function parseBody(body: string): ParsedBody {
   const bomb = unreadable(body);
   if (bomb) return { ok: false, problem: bomb };
   try {
-    return { ok: true, root: mdxToMdast(body, { features: { gfm: true } }) as unknown as Node };
+    const { prose, code } = setCodeAside(body);
+    const root = mdxToMdast(prose, { features: { gfm: true } }) as unknown as Node;
+    return { ok: true, root: { ...root, children: [...code, ...(root.children ?? [])] } };
   } catch (error) {
     const [, line = '1', column = '1', message = ''] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error instanceof Error ? error.message : '') ?? [];
     const example = 'Write \\{ for a brace and \\< for a less-than sign.';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CodeLists } from './codes.ts';
+import { conditionStatus } from './fitRules.ts';
 import { codeFrom, isoDate, line, webAddress, year } from './primitives.ts';
 
 const makePolicy = () =>
@@ -38,6 +39,16 @@ const makeInstitution = (codes: CodeLists) =>
     url: webAddress,
   });
 
+/** What an editor found about a requirement. It wins over what documents and data say. */
+const makeCondition = (codes: CodeLists) =>
+  z.strictObject({
+    key: codeFrom(codes.requirements).meta({ description: 'The requirement.', examples: ['payments'] }),
+    status: conditionStatus.exclude(['unknown']).meta({ description: 'met, partly or missing.', examples: ['partly'] }),
+    title: line(200, 3).meta({ description: 'What was found, in words.', examples: ['Fees of three ministries can be paid by phone'] }),
+    year: year.meta({ description: 'Year that the finding is of.' }),
+    url: webAddress.meta({ description: 'Where it can be read.' }),
+  });
+
 /** What a country has on paper and in offices: the three categories of the UN’s emGKR. File `content/countries/<ISO3>.yaml`. */
 export const makeCountrySchema = (codes: CodeLists) =>
   z.strictObject({
@@ -45,6 +56,10 @@ export const makeCountrySchema = (codes: CodeLists) =>
     policies: z.array(makePolicy()).default([]),
     legal: z.array(makeLaw(codes)).default([]),
     institutions: z.array(makeInstitution(codes)).default([]),
+    conditions: z
+      .array(makeCondition(codes))
+      .default([])
+      .meta({ description: 'Findings about requirements that data do not show, or show wrongly.' }),
     notKnown: z.array(line(240)).default([]).meta({ description: 'What was looked for and not found.' }),
     reviewed: z.strictObject({ date: isoDate, by: line(80) }),
   });

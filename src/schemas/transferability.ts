@@ -46,11 +46,22 @@ const makeTakeaway = (codes: CodeLists) =>
     })
     .meta({ title: 'Takeaway' });
 
+/** Each must is a reason for or against; nobody reads more than five, and a practice that needs nothing is not described yet. */
+const MAX_MUSTS = 5;
+const hasSomeMusts = (requires: readonly { need: string }[]) => {
+  const musts = requires.filter(({ need }) => need === 'must').length;
+  return musts >= 1 && musts <= MAX_MUSTS;
+};
+
 /** What the practice needs from its surroundings, and what can be carried home from it. */
 export const makeTransferabilitySchema = (codes: CodeLists) =>
   z
     .strictObject({
-      requires: z.array(makeRequirement(codes)).min(1).max(10),
+      requires: z
+        .array(makeRequirement(codes))
+        .min(1)
+        .max(10)
+        .refine(hasSomeMusts, { message: `one to ${MAX_MUSTS} requirements have the need must` }),
       gaps: makeGaps(codes),
       takeaways: z.array(makeTakeaway(codes)).max(12),
     })

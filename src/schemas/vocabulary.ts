@@ -17,6 +17,10 @@ export const vocabularyEntry = z
       .array(code)
       .optional()
       .meta({ description: 'Minimums only: a practice qualifies if it needs none of these requirements as a must.' }),
+    meets: code
+      .optional()
+      .meta({ description: 'Kinds of law and roles of institutions only: the requirement that such a document meets.' }),
+    partly: code.optional().meta({ description: 'The same, for a requirement that it meets in part.' }),
     concerns: code.optional().meta({ description: 'Requirements only: the design-reality dimension that the requirement belongs to.' }),
   })
   .meta({ description: 'One code with its label and meaning per language.' });

@@ -12,7 +12,8 @@ export function entryOf(vocabulary: VocabularyName, code: string) {
   return entry;
 }
 
-const inLanguage = (texts: { en: string } & Record<string, string>, t: Translator) => texts[t.language] ?? texts.en;
+/** The text in the reader’s language, or in English. */
+export const inLanguage = (texts: { en: string } & Record<string, string>, t: Translator) => texts[t.language] ?? texts.en;
 
 /** Label of a code in the reader’s language. */
 export const labelOf = (t: Translator, vocabulary: VocabularyName, code: string): string => inLanguage(entryOf(vocabulary, code).label, t);

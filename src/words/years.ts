@@ -1,9 +1,2 @@
-import type { PracticeRecord } from '../schemas/practice.ts';
-import type { Translator } from '../i18n/translate.ts';
-
-/** `since 2009`, `2016 to 2019`. */
-export function yearsText(t: Translator, record: Pick<PracticeRecord, 'started' | 'ended'>): string {
-  const from = String(record.started);
-  if (record.ended === undefined) return t('years.since', { from });
-  return record.ended === record.started ? from : t('years.range', { from, to: String(record.ended) });
-}
+// Pages take their words from here; browser code takes the same one from src/i18n.
+export { yearsText } from '../i18n/years.ts';

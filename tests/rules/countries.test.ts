@@ -5,12 +5,27 @@ import { content } from '../fixtures/content.ts';
 const FILE = 'content/countries/RWA.yaml';
 const policy = { title: 'Smart plan', year: 2015, url: 'https://example.org/plan' };
 const office = { name: 'Ministry of Digital Economy', role: 'lead-agency', url: 'https://example.org/office' };
+const finding = { key: 'payments', status: 'partly', title: 'Fees of two ministries', year: 2024, url: 'https://example.org/fees' };
 const text = (changes: object = {}) =>
   stringify({ country: 'RWA', policies: [policy], institutions: [office], reviewed: { date: '2026-11-25', by: 'editor' }, ...changes });
 const tree = (yaml: string, path = FILE) => content({ [path]: yaml });
 
 describe('the rule countries', () => {
   it('takes a country with policies and offices', () => expect(tree(text()).check()).toEqual([]));
+
+  it.each<[string, object, RegExp]>([
+    ['two lead agencies', { institutions: [office, { ...office, name: 'Digital Agency' }] }, /^there are two lead agencies$/],
+    [
+      'two findings on one requirement and year',
+      { conditions: [finding, { ...finding, status: 'met' }] },
+      /^two findings on payments for 2024$/,
+    ],
+  ])('finds %s, at the second of them', (_, changes, message) => {
+    const content = tree(text(changes));
+    expect(content.checkWith('countries')).toMatchObject([{ file: FILE, message: expect.stringMatching(message) as string }]);
+    const first = content.lineOf('institutions' in changes ? 'role: lead-agency' : 'key: payments', FILE);
+    expect(content.checkWith('countries')[0]!.line).toBeGreaterThan(first);
+  });
 
   it.each<[string, object, string, number, RegExp]>([
     ['an unknown field', { capital: 'Kigali' }, 'capital: Kigali', 1, /^capital: there is no such field/],
@@ -24,9 +39,11 @@ describe('the rule countries', () => {
       5,
       /^SMART PLAN 2015 is listed twice$/,
     ],
+    ['a finding on a requirement that does not exist', { conditions: [{ ...finding, key: 'paiments' }] }, 'key: paiments', 10, /paiments/],
+    ['a finding of a year to come', { conditions: [{ ...finding, year: 2027 }] }, 'year: 2027', 11, /2027 lies in the future/],
     [
       'an office listed twice',
-      { institutions: [office, { ...office, note: 'again', name: 'ministry of digital economy' }] },
+      { institutions: [office, { ...office, role: 'other', note: 'again', name: 'ministry of digital economy' }] },
       'name: ministry',
       5,
       /is listed twice$/,

@@ -1,5 +1,6 @@
 import { CITATION } from '../../../src/markdown/citations.ts';
-import { parseFrontmatter, type Frontmatter, type Position } from '../../../src/markdown/frontmatter.ts';
+import { parseFrontmatter, type Frontmatter } from '../../../src/markdown/frontmatter.ts';
+import type { Position } from '../../../src/markdown/locatedYaml.ts';
 import { isProseBlock, parseBody, runsOf, walk, type Node, type ParsedBody } from '../../../src/markdown/tree.ts';
 import { readText } from '../../../src/files/text.ts';
 import { validPractices, type ContentTree } from '../contentTree.ts';

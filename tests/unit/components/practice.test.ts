@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asOfText, drawable, valueText } from '../../../src/components/practice/resultText.ts';
+import { asOfText, drawable, valueText } from '../../../src/i18n/results.ts';
 import { costDots, evidenceBars } from '../../../src/exports/signs.ts';
 import { splitSections } from '../../../src/components/practice/splitSections.ts';
 import { yearsText } from '../../../src/words/years.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { related } from '../../../src/domain/related.ts';
+import { relatedAmong } from '../../../src/domain/related.ts';
 import { practice, validRecord, validRequirement } from '../../fixtures/practice.ts';
 
 const needing = (...keys: string[]) => ({
@@ -8,7 +8,7 @@ const needing = (...keys: string[]) => ({
 const base = { sector: 'health', channels: ['web'], sdgs: [3], ...needing('id-foundational') };
 const subject = practice(base, { slug: 'subject' });
 const far = { sector: 'justice', channels: ['kiosk'], sdgs: [16], ...needing('esign') };
-const slugs = (all: ReturnType<typeof practice>[], count = 9) => related(subject, all, count).map(({ slug }) => slug);
+const slugs = (all: ReturnType<typeof practice>[], count = 9) => relatedAmong(all)(subject, count).map(({ slug }) => slug);
 
 it('puts the same sector before shared needs, and these before a shared channel', () => {
   const channel = practice({ ...far, channels: ['web'] }, { slug: 'channel', region: 'asia' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseFrontmatter, parseYaml } from '../../../src/markdown/frontmatter.ts';
+import { parseFrontmatter } from '../../../src/markdown/frontmatter.ts';
+import { parseYaml } from '../../../src/markdown/yaml.ts';
 
 const fields = (yaml: string) => parseFrontmatter(`---\n${yaml}\n---\n`)!;
 const problem = (yaml: string) => fields(yaml).problems[0];

@@ -5,5 +5,5 @@ import { clientKeys } from '../../../i18n/clientKeys.ts';
 
 export const getStaticPaths = () => interfaceLanguages().map((language) => ({ params: { language } }));
 
-/** The strings that the search needs in the browser; fetched when a reader reaches for it. */
+/** The strings that most browser code needs; fetched when a reader reaches for it. */
 export const GET: APIRoute = ({ params }) => json(Object.fromEntries(clientKeys(translator(params['language']!))));

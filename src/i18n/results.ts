@@ -1,5 +1,5 @@
-import type { Result } from '../../schemas/result.ts';
-import type { Translator } from '../../i18n/translate.ts';
+import type { Result } from '../schemas/result.ts';
+import type { Translator } from './translate.ts';
 
 /** `over 7,000,000 people`, `300,000 to 362,000 pupils`: the value as its source hedges it. */
 export function valueText(t: Translator, result: Result, qualifier: string | undefined): string {

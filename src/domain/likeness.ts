@@ -1,0 +1,57 @@
+import { transfersMade, type Country, type Practice } from './practice.ts';
+
+/** In what a country is like another one. */
+export const traits = ['subregion', 'ldc', 'sids', 'lldc', 'income', 'size'] as const;
+export type Trait = (typeof traits)[number];
+
+/** Two countries count as of one size when neither has more than three times the people of the other. */
+const SIZE_FACTOR = 3;
+
+const ofOneSize = (a: Country, b: Country): boolean => {
+  if (!a.population || !b.population) return false;
+  const ratio = a.population.value / b.population.value;
+  return ratio <= SIZE_FACTOR && ratio >= 1 / SIZE_FACTOR;
+};
+
+/** What two countries share, in a fixed order. A country shares nothing with itself: it is the same one. */
+export function sharedTraits(a: Country, b: Country): Trait[] {
+  if (a.iso3 === b.iso3) return [];
+  const shares: Readonly<Record<Trait, boolean>> = {
+    subregion: a.subregion !== undefined && a.subregion === b.subregion,
+    ldc: a.groups.ldc && b.groups.ldc,
+    sids: a.groups.sids && b.groups.sids,
+    lldc: a.groups.lldc && b.groups.lldc,
+    income: a.income !== undefined && a.income === b.income,
+    size: ofOneSize(a, b),
+  };
+  return traits.filter((trait) => shares[trait]);
+}
+
+export interface Likeness {
+  /** What the reader’s country shares with the one that the practice comes from. */
+  readonly shared: readonly Trait[];
+  /** A country that took the practice over and shares most with the reader’s; undefined if none shares two things or more. */
+  readonly taker: Country | undefined;
+}
+
+/** Sharing only one thing, an income group say, makes no country “like yours”. */
+const ALIKE = 2;
+
+/** How near a practice is to a country. For ordering within a verdict, never shown as a number. */
+export function likenessOf(practice: Practice, country: Country, countries: ReadonlyMap<string, Country>): Likeness {
+  const takers = transfersMade(practice)
+    .map((transfer) => countries.get(transfer.country)!)
+    .filter((taker) => taker.iso3 !== country.iso3 && taker.iso3 !== practice.record.country)
+    .map((taker) => ({ taker, shared: sharedTraits(country, taker).length }))
+    .filter(({ shared }) => shared >= ALIKE)
+    .sort((a, b) => b.shared - a.shared || (a.taker.iso3 < b.taker.iso3 ? -1 : 1));
+  return { shared: sharedTraits(country, countries.get(practice.record.country)!), taker: takers[0]?.taker };
+}
+
+const nearness = ({ shared, taker }: Likeness) => shared.length + (taker ? ALIKE : 0);
+
+/** Nearest first; newest, then by name, between equals. */
+export const byLikeness = (a: { practice: Practice; likeness: Likeness }, b: { practice: Practice; likeness: Likeness }): number =>
+  nearness(b.likeness) - nearness(a.likeness) ||
+  b.practice.record.started - a.practice.record.started ||
+  (a.practice.slug < b.practice.slug ? -1 : 1);

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { contentPath } from './text.ts';
+import { names } from './list.ts';
+
+/** Names of images that may lie beside a text. */
+export const IMAGE_NAME = /^[a-z0-9-]+\.(jpe?g|png|webp|avif)$/;
+
+/** What readers get, best first; a browser takes the first that it knows. */
+export const imageTypes = ['avif', 'webp'] as const;
+export type ImageType = (typeof imageTypes)[number];
+
+/** Wide enough for the text column of a dense screen. */
+const WIDTH = 960;
+const MAX_BYTES = 60_000;
+const QUALITIES = [50, 40, 30, 20] as const;
+
+const folderOf = (volume: number, slug: string) => contentPath('volumes', String(volume), 'practices', slug);
+
+/** Names of the images beside a practice's texts, sorted. */
+export const imageNames = (root: string, volume: number, slug: string): string[] =>
+  names(root, folderOf(volume, slug)).filter((name) => IMAGE_NAME.test(name));
+
+/** Width and height in pixels as readers get the image. */
+export async function imageSize(root: string, volume: number, slug: string, name: string): Promise<{ width: number; height: number }> {
+  const { autoOrient } = await sharp(join(root, folderOf(volume, slug), name)).metadata();
+  const width = Math.min(WIDTH, autoOrient.width);
+  return { width, height: Math.round((autoOrient.height * width) / autoOrient.width) };
+}
+
+/**
+ * An image as readers get it: no wider than the text, without what a camera writes into it (place, owner), and in the
+ * best quality that stays within 60 kB, or the least one where none does.
+ */
+export async function encodeImage(root: string, volume: number, slug: string, name: string, type: ImageType): Promise<Buffer> {
+  const image = sharp(join(root, folderOf(volume, slug), name))
+    .autoOrient()
+    .resize({ width: WIDTH, withoutEnlargement: true });
+  let bytes = Buffer.alloc(0);
+  for (const quality of QUALITIES) {
+    bytes = await image.clone().toFormat(type, { quality }).toBuffer();
+    if (bytes.length <= MAX_BYTES) break;
+  }
+  return bytes;
+}
