@@ -13,6 +13,7 @@ import { readable } from './readable.ts';
 import { schema } from './schema.ts';
 import { sections } from './sections.ts';
 import { sources } from './sources.ts';
+import { transfers } from './transfers.ts';
 import { unique } from './unique.ts';
 
 /** Every rule of the content check, in the order in which authors meet them. */
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   unique,
   dates,
   sources,
+  transfers,
   body,
   sections,
   figures,
