@@ -17,6 +17,7 @@ import { sections } from './sections.ts';
 import { sentences } from './sentences.ts';
 import { sources } from './sources.ts';
 import { spelling } from './spelling.ts';
+import { transfers } from './transfers.ts';
 import { unique } from './unique.ts';
 import { wording } from './wording.ts';
 
@@ -29,6 +30,7 @@ export const guards: readonly Rule[] = [
   unique,
   dates,
   sources,
+  transfers,
   body,
   sections,
   figures,
