@@ -51,7 +51,8 @@ const readObservations = oncePerRoot((root): ByCountry<Observation> => {
 
 const isAddress = (text: string | undefined): text is string => text !== undefined && /^https?:\/\//i.test(text) && URL.canParse(text);
 
-const readEvidence = oncePerRoot((root): ByCountry<Evidence> => {
+/** Names of laws, bodies and systems that the World Bank recorded in 2022, by country and indicator. Not checked by us. */
+export const readEvidence = oncePerRoot((root): ByCountry<Evidence> => {
   const all: ByCountry<Evidence> = new Map();
   for (const row of readCsv(root, 'evidence_2022'))
     put(all, row['iso3']!, row['indicator']!, {
