@@ -10,7 +10,7 @@ export interface Country {
   readonly iso3: string;
   readonly names: Readonly<Record<string, string>>;
   readonly region: RegionCode | undefined;
-  /** M49 code of the UN sub-region. */
+  /** M49 code of the UN sub-region, or of the intermediate region where it has some (Eastern Africa, Caribbean). */
   readonly subregion: string | undefined;
   readonly member: boolean;
   readonly groups: { readonly ldc: boolean; readonly lldc: boolean; readonly sids: boolean; readonly year: number };

@@ -32,7 +32,7 @@ function toCountry(row: Record<string, string>): Country {
     iso3,
     names: Object.fromEntries(LANGUAGES.map((language) => [language, SHORT[iso3]?.[language] ?? everyday(row[`name_${language}`]!)])),
     region: (row['emgkr_region'] || undefined) as RegionCode | undefined,
-    subregion: row['m49_subregion_code'] || undefined,
+    subregion: row['m49_intermediate_code'] || row['m49_subregion_code'] || undefined,
     member: row['un_status'] === 'member',
     groups: { ldc: yes(row['ldc']), lldc: yes(row['lldc']), sids: yes(row['sids']), year: Number(row['groups_year']) },
     income: INCOME[row['wb_income'] ?? ''],
