@@ -1,0 +1,64 @@
+import type { Cell, DimensionName } from '../../src/domain/coverage.ts';
+import type { CoverageReport } from '../../src/domain/coverageReport.ts';
+import type { Translator } from '../../src/i18n/translate.ts';
+import { coverageLabel, coverageLede, shownDimensions, type ShownDimension } from '../../src/words/coverage.ts';
+import { gapLines } from '../../src/words/coverageGaps.ts';
+
+/** Columns side by side: the first one flush left, the others, numbers, flush right. */
+export function alignColumns(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows.map((row) =>
+    row
+      .map((text, column) => (column === 0 ? text.padEnd(widths[0]!) : text.padStart(widths[column]!)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+const heading = (text: string) => ['', text.toUpperCase(), ''];
+const countOf = (cells: readonly Cell[], name: DimensionName, value: string) => cells.find(({ at }) => at[name] === value)!.count;
+
+function crossTable(t: Translator, { cross, counts, practices }: CoverageReport): string[] {
+  const regions = counts.region.map(({ at }) => at.region!);
+  const row = (sector: string) => {
+    const own = cross.filter(({ at }) => at.sector === sector);
+    return [...regions.map((region) => countOf(own, 'region', region)), countOf(counts.sector, 'sector', sector)].map(String);
+  };
+  return alignColumns([
+    ['', ...regions.map((region) => coverageLabel(t, 'region', region)), t('coverage.total')],
+    ...counts.sector.map(({ at }) => [coverageLabel(t, 'sector', at.sector!), ...row(at.sector!)]),
+    [t('coverage.total'), ...counts.region.map(({ count }) => String(count)), String(practices)],
+  ]);
+}
+
+const dimensionTable = (t: Translator, name: ShownDimension, cells: readonly Cell[]): string[] => [
+  ...heading(t(`coverage.dimension.${name}`)),
+  ...alignColumns(cells.map(({ at, count }) => [coverageLabel(t, name, at[name]!), String(count)])),
+];
+
+function groupTable(t: Translator, { groups }: CoverageReport): string[] {
+  const rows = groups.map(({ group, having, without }) => [
+    t(`coverage.groups.${group}`),
+    `${having.length} of ${having.length + without.length}`,
+  ]);
+  return [...heading(t('coverage.groups.title')), ...alignColumns(rows)];
+}
+
+function gapList(t: Translator, { gaps }: CoverageReport): string[] {
+  const lines = gapLines(t, gaps).map(({ lead, listed, values }) => {
+    const labels = values.map((value) => (listed === 'practice' || !listed ? value : coverageLabel(t, listed, value)));
+    return `- ${[lead, t.series(labels)].join(' ').trim()}`;
+  });
+  return [...heading(t('coverage.missing')), ...(lines.length > 0 ? lines : [t('coverage.complete')])];
+}
+
+/** The report for a terminal, what is missing last, where the eye ends. Lines are as long as their words; a terminal wraps them. */
+export const coverageText = (t: Translator, report: CoverageReport): string =>
+  [
+    coverageLede(t, report),
+    ...heading(t('coverage.cross.title')),
+    ...crossTable(t, report),
+    ...shownDimensions.flatMap((name) => dimensionTable(t, name, report.counts[name])),
+    ...groupTable(t, report),
+    ...gapList(t, report),
+  ].join('\n');
