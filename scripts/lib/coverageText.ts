@@ -1,5 +1,5 @@
 import type { Cell, DimensionName } from '../../src/domain/coverage.ts';
-import type { CoverageReport } from '../../src/domain/coverageReport.ts';
+import { crossNames, type CoverageReport, type CrossName } from '../../src/domain/coverageReport.ts';
 import type { Translator } from '../../src/i18n/translate.ts';
 import { coverageLabel, coverageLede, shownDimensions, type ShownDimension } from '../../src/words/coverage.ts';
 import { gapLines } from '../../src/words/coverageGaps.ts';
@@ -18,17 +18,20 @@ export function alignColumns(rows: readonly (readonly string[])[]): string[] {
 const heading = (text: string) => ['', text.toUpperCase(), ''];
 const countOf = (cells: readonly Cell[], name: DimensionName, value: string) => cells.find(({ at }) => at[name] === value)!.count;
 
-function crossTable(t: Translator, { cross, counts, practices }: CoverageReport): string[] {
+function crossTable(t: Translator, name: CrossName, { cross, counts, practices }: CoverageReport): string[] {
   const regions = counts.region.map(({ at }) => at.region!);
-  const row = (sector: string) => {
-    const own = cross.filter(({ at }) => at.sector === sector);
-    return [...regions.map((region) => countOf(own, 'region', region)), countOf(counts.sector, 'sector', sector)].map(String);
+  const row = (value: string) => {
+    const own = cross[name].filter(({ at }) => at[name] === value);
+    return [...regions.map((region) => countOf(own, 'region', region)), countOf(counts[name], name, value)].map(String);
   };
-  return alignColumns([
-    ['', ...regions.map((region) => coverageLabel(t, 'region', region)), t('coverage.total')],
-    ...counts.sector.map(({ at }) => [coverageLabel(t, 'sector', at.sector!), ...row(at.sector!)]),
-    [t('coverage.total'), ...counts.region.map(({ count }) => String(count)), String(practices)],
-  ]);
+  return [
+    ...heading(t(`coverage.cross.${name}`)),
+    ...alignColumns([
+      ['', ...regions.map((region) => coverageLabel(t, 'region', region)), t('coverage.total')],
+      ...counts[name].map(({ at }) => [coverageLabel(t, name, at[name]!), ...row(at[name]!)]),
+      [t('coverage.total'), ...counts.region.map(({ count }) => String(count)), String(practices)],
+    ]),
+  ];
 }
 
 const dimensionTable = (t: Translator, name: ShownDimension, cells: readonly Cell[]): string[] => [
@@ -56,8 +59,7 @@ function gapList(t: Translator, { gaps }: CoverageReport): string[] {
 export const coverageText = (t: Translator, report: CoverageReport): string =>
   [
     coverageLede(t, report),
-    ...heading(t('coverage.cross.title')),
-    ...crossTable(t, report),
+    ...crossNames.flatMap((name) => crossTable(t, name, report)),
     ...shownDimensions.flatMap((name) => dimensionTable(t, name, report.counts[name])),
     ...groupTable(t, report),
     ...gapList(t, report),

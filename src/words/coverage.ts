@@ -1,5 +1,6 @@
-import { MANY_SOURCES, type DimensionName } from '../domain/coverage.ts';
+import { MANY_SOURCES, type Cell, type DimensionName } from '../domain/coverage.ts';
 import type { CoverageReport } from '../domain/coverageReport.ts';
+import { readCoverageFrame } from '../files/coverageFrame.ts';
 import { readAreas } from '../files/reference.ts';
 import { readVolumes } from '../files/volumes.ts';
 import type { Key, Translator } from '../i18n/translate.ts';
@@ -34,26 +35,39 @@ const labels: Readonly<Record<DimensionName, (t: Translator, value: string) => s
 export const coverageLabel = (t: Translator, name: DimensionName, value: string): string =>
   value === 'unknown' ? t('unknown.short') : labels[name](t, value);
 
-/** Dimensions that are shown one by one; region and sector have a table of their own. */
-export const shownDimensions = ['volume', 'income', 'status', 'fate', 'sources', 'language', 'area'] as const satisfies DimensionName[];
+/** Dimensions that are shown one by one; sectors and years are shown by region. */
+export const shownDimensions = ['income', 'status', 'fate', 'sources', 'language', 'area'] as const satisfies DimensionName[];
 export type ShownDimension = (typeof shownDimensions)[number];
 
-/** How many pairs of region and sector there are, and how many of them without a practice. */
-export const pairsOf = ({ cross }: CoverageReport) => ({
-  pairs: cross.length,
-  empty: cross.filter(({ count }) => count === 0).length,
-});
+/** How many cells there are, and how many of them without a practice. */
+export const pairsOf = (cells: readonly Cell[]) => ({ pairs: cells.length, empty: cells.filter(({ count }) => count === 0).length });
 
 /** The finding in one sentence. */
 export const coverageLede = (t: Translator, report: CoverageReport): string =>
   t('coverage.lede', {
     practices: t.plural('count.practices', report.practices),
     countries: t.plural('count.countries', report.countries),
-    ...pairsOf(report),
+    ...pairsOf(report.cross.sector),
   });
 
 /** Address of the page that lists the practices with a value; undefined if there is none, or no practice to list. */
 export function coverageAddress(t: Translator, report: CoverageReport, name: DimensionName, value: string): string | undefined {
   if (!(name in facetFolders) || !report.counts[name].some(({ at, count }) => at[name] === value && count > 0)) return undefined;
   return urls.facetValue(t.language, facetFolders[name as keyof typeof facetFolders], value);
+}
+
+/** What the bars of a dimension show: where most and fewest practices are. Several values can be last with the same number. */
+export function countFinding(t: Translator, report: CoverageReport, name: ShownDimension): string {
+  const cells = report.counts[name];
+  const [n, least] = [Math.max(...cells.map(({ count }) => count)), Math.min(...cells.map(({ count }) => count))];
+  const having = (count: number) => t.list(cells.filter((cell) => cell.count === count).map(({ at }) => coverageLabel(t, name, at[name]!)));
+  return t('coverage.most', { most: having(n), n, total: report.practices, fewest: having(least), least });
+}
+
+/** Where counts, and the names of what is counted, come from. */
+export function coverageSource(t: Translator, name: ShownDimension | 'groups'): string {
+  const country = [...readCoverageFrame().countries.values()].find(({ incomeYear }) => incomeYear !== undefined)!;
+  if (name === 'income') return t('coverage.source.income', { year: String(country.incomeYear) });
+  if (name === 'area' || name === 'groups') return t(`coverage.source.${name}`, { year: String(country.groups.year) });
+  return t('coverage.source.records');
 }

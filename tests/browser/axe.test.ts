@@ -25,6 +25,7 @@ const kinds = [
   '/contribute/',
   '/data/',
   '/about/methods/',
+  '/about/coverage/',
   '/404.html',
 ];
 

@@ -27,6 +27,7 @@ const kinds = [
   '/data/',
   '/about/',
   '/about/methods/',
+  '/about/coverage/',
   '/404.html',
 ];
 
