@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { guards } from '../rules/index.ts';
 import { assemble } from './assemble.ts';
 import { readySites, type ReadySite } from './buildSites.ts';
 import { checkContent, today } from './checkContent.ts';
@@ -21,14 +22,14 @@ function joinSites(root: string, sites: readonly ReadySite[], log: (line: string
 }
 
 /**
- * Checks the content, builds what changed, joins everything into `dist`.
+ * Checks what a site must not be built without (style is left to `npm run check`), builds what changed, joins everything into `dist`.
  * @param only one site instead of all
  * @returns false if the content is not fine; `dist` is then untouched
  * @throws if a build fails; `dist` is then untouched
  */
 export async function buildAll(root: string, only: SiteName | undefined, log: (line: string) => void): Promise<boolean> {
   const start = performance.now();
-  const { findings, practices } = checkContent(root, today());
+  const { findings, practices } = checkContent(root, today(), guards);
   if (findings.length > 0) {
     log(formatFindings(findings, 'text'));
     log(`\n${findings.length} problems: nothing was built, the last site stays as it is.`);

@@ -49,8 +49,10 @@ function groupTable(t: Translator, { groups }: CoverageReport): string[] {
 
 function gapList(t: Translator, { gaps }: CoverageReport): string[] {
   const lines = gapLines(t, gaps).map(({ lead, listed, values }) => {
-    const labels = values.map((value) => (listed === 'practice' || !listed ? value : coverageLabel(t, listed, value)));
-    return `- ${[lead, t.series(labels)].join(' ').trim()}`;
+    if (!listed) return `- ${lead}`;
+    return listed === 'practice'
+      ? `- ${lead} (${t.series(values)})`
+      : `- ${lead} ${t.series(values.map((value) => coverageLabel(t, listed, value)))}`;
   });
   return [...heading(t('coverage.missing')), ...(lines.length > 0 ? lines : [t('coverage.complete')])];
 }

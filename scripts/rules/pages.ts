@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { names } from '../../src/files/list.ts';
-import { contentPath } from '../../src/files/text.ts';
 import { parseFrontmatter } from '../../src/markdown/frontmatter.ts';
-import { allowedComponents, checkSubset, forewordComponents, type Components } from '../../src/markdown/subset.ts';
+import { checkSubset, type Components } from '../../src/markdown/subset.ts';
 import { explain } from '../../src/schemas/explain.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
-import type { ContentTree } from '../lib/contentTree.ts';
 import type { Finding } from '../lib/finding.ts';
+import { pageTexts } from '../lib/pageTexts.ts';
 import type { Rule } from '../lib/rule.ts';
 
 function* checkText(root: string, path: string, components: Components): Iterable<Omit<Finding, 'rule'>> {
@@ -37,22 +35,10 @@ function* checkText(root: string, path: string, components: Components): Iterabl
     };
 }
 
-const textsIn = (root: string, folder: string, pattern: RegExp) =>
-  names(root, folder)
-    .filter((name) => pattern.test(name))
-    .map((name) => `${folder}/${name}`);
-
-function* texts(tree: ContentTree): Iterable<[path: string, components: Components]> {
-  for (const language of names(tree.root, contentPath('pages')))
-    for (const path of textsIn(tree.root, contentPath('pages', language), /\.mdx$/)) yield [path, allowedComponents];
-  for (const { number } of tree.volumes)
-    for (const path of textsIn(tree.root, contentPath('volumes', String(number)), /^foreword.*\.mdx$/)) yield [path, forewordComponents];
-}
-
 export const pages: Rule = {
   name: 'pages',
   description: 'Pages of text and forewords have a title and a description and keep to the allowed subset.',
   *check(tree) {
-    for (const [path, components] of texts(tree)) yield* checkText(tree.root, path, components);
+    for (const { path, components } of pageTexts(tree)) yield* checkText(tree.root, path, components);
   },
 };

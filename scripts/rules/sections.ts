@@ -1,5 +1,6 @@
 import { withoutCitations } from '../../src/markdown/citations.ts';
 import { plainText, textOf, walk } from '../../src/markdown/tree.ts';
+import { countable } from '../lib/editorial/sentences.ts';
 import { inBody, type Rule } from '../lib/rule.ts';
 
 /** Sections of every practice, in order; Criticism may be left out where there is none. */
@@ -9,10 +10,7 @@ const MIN_WORDS = 500;
 const MAX_WORDS = 900;
 
 /** Words as a reader counts them; citations are no words. */
-export const countWords = (text: string): number =>
-  withoutCitations(text)
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const countWords = (text: string): number => countable(withoutCitations(text)).length;
 
 export const sections: Rule = {
   name: 'sections',

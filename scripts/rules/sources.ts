@@ -1,5 +1,7 @@
 import { CITATION } from '../../src/markdown/citations.ts';
 import type { PracticeRecord } from '../../src/schemas/practice.ts';
+import type { Source } from '../../src/schemas/source.ts';
+import { pageKey } from '../lib/editorial/address.ts';
 import { inBody, inRecord, type Rule } from '../lib/rule.ts';
 import { validPractices } from '../lib/contentTree.ts';
 
@@ -24,9 +26,27 @@ function* citations(body: string): Generator<{ line: number; column: number; num
 const cited = (record: PracticeRecord, body: string) =>
   new Set([...[...sourceFields(record)].map((field) => field.number), ...[...citations(body)].flatMap((citation) => citation.numbers)]);
 
+/** The same words, whatever their case and punctuation. */
+const worded = ({ title, publisher, year }: Source) => `${title} ${publisher} ${year}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+/**
+ * Sources that are in the list already: the same page, however its address is written, or the same work at another address.
+ * @returns index of the later one, and the number by which the earlier one is cited
+ */
+function* doubles(list: readonly Source[]): Generator<{ index: number; twin: number }> {
+  const first = new Map<string, number>();
+  for (const [index, source] of list.entries()) {
+    const keys = [pageKey(source.url), worded(source)];
+    const twin = keys.map((key) => first.get(key)).find((number) => number !== undefined);
+    if (twin !== undefined) yield { index, twin };
+    for (const key of keys) if (!first.has(key)) first.set(key, index + 1);
+  }
+}
+
 export const sources: Rule = {
   name: 'sources',
-  description: 'Every number of a source leads to one; every source is used; there are at least three, one of them not the implementer’s.',
+  description:
+    'Every number of a source leads to one; every source is used and listed once; there are at least three, one of them not the implementer’s.',
   *check(tree) {
     for (const practice of validPractices(tree)) {
       const { record } = practice;
@@ -50,16 +70,8 @@ export const sources: Rule = {
             `Cite it in the text as [${index + 1}], or remove it.`,
           );
       }
-      const addresses = record.sources.map((source) => source.url.replace(/[?#].*$/, '').replace(/\/$/, ''));
-      for (const [index, address] of addresses.entries()) {
-        if (addresses.indexOf(address) < index && record.sources[addresses.indexOf(address)]!.url === record.sources[index]!.url)
-          yield inRecord(
-            practice,
-            ['sources', index, 'url'],
-            `the same source is number ${addresses.indexOf(address) + 1} already`,
-            `Cite [${addresses.indexOf(address) + 1}] instead.`,
-          );
-      }
+      for (const { index, twin } of doubles(record.sources))
+        yield inRecord(practice, ['sources', index, 'url'], `the same source is number ${twin} already`, `Cite [${twin}] instead.`);
       if (count < 3)
         yield inRecord(
           practice,

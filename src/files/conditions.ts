@@ -49,13 +49,14 @@ const readObservations = oncePerRoot((root): ByCountry<Observation> => {
   return all;
 });
 
-const isAddress = (text: string | undefined) => text !== undefined && /^https?:\/\//i.test(text) && URL.canParse(text);
+const isAddress = (text: string | undefined): text is string => text !== undefined && /^https?:\/\//i.test(text) && URL.canParse(text);
 
 const readEvidence = oncePerRoot((root): ByCountry<Evidence> => {
   const all: ByCountry<Evidence> = new Map();
   for (const row of readCsv(root, 'evidence_2022'))
     put(all, row['iso3']!, row['indicator']!, {
-      name: row['name']!,
+      // Some rows give an address only.
+      name: row['name'] || (isAddress(row['url']) ? new URL(row['url']).hostname : row['indicator']!),
       year: row['year'] ? Number(row['year']) : undefined,
       url: isAddress(row['url']) ? row['url'] : undefined,
       doubtful: row['flag'] !== '',

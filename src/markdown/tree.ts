@@ -67,15 +67,27 @@ export function* walk(node: Node): Generator<Node> {
   }
 }
 
-/** All text below a node, as a reader would read it; cells of a table are kept apart. */
-export function textOf(node: Node): string {
-  let text = '';
-  for (const inner of walk(node)) {
-    if (inner.type === 'text' || inner.type === 'inlineCode') text += inner.value ?? '';
-    else if (inner.type === 'break' || (inner.type === 'tableCell' && text !== '')) text += ' ';
-  }
-  return text;
+/** A stretch of text below a node, with its place in the body; what only keeps two stretches apart has none. */
+export interface Run {
+  readonly text: string;
+  readonly start?: Position;
 }
+
+/** The stretches of text below a node in reading order; a break and the cells of a table are kept apart by a blank. */
+export function runsOf(node: Node): Run[] {
+  const runs: Run[] = [];
+  for (const inner of walk(node)) {
+    if (inner.type === 'text' || inner.type === 'inlineCode') runs.push({ text: inner.value ?? '', start: inner.position?.start });
+    else if (inner.type === 'break' || (inner.type === 'tableCell' && runs.length > 0)) runs.push({ text: ' ' });
+  }
+  return runs;
+}
+
+/** All text below a node, as a reader would read it; cells of a table are kept apart. */
+export const textOf = (node: Node): string =>
+  runsOf(node)
+    .map((run) => run.text)
+    .join('');
 
 /** Nodes that hold a run of prose: what a reader takes as one paragraph. */
 export const isProseBlock = (node: Node) => node.type === 'paragraph' || node.type === 'tableRow' || node.type === 'heading';

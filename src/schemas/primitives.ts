@@ -61,6 +61,16 @@ export const slug = z
   .max(80)
   .meta({ description: 'Lower-case letters, digits and hyphens.', examples: ['rwanda-land-tenure-regularisation'] });
 
+/**
+ * Names a practice of the Compendium by volume and name, the two parts of its address, which never changes: a page can
+ * link to it without reading the other volume.
+ */
+export const practiceReference = z
+  .string()
+  .regex(/^[1-9]\d{0,3}\/[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(90)
+  .meta({ description: 'A practice of the Compendium, as volume and name in its address.', examples: ['1/x-road-data-exchange'] });
+
 /** A language tag as on the web (BCP 47, language and optional script or region). */
 export const languageTag = z
   .string()

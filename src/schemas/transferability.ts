@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CodeLists } from './codes.ts';
-import { codeFrom, line, slug, sourceNumber, webAddress, year } from './primitives.ts';
+import { codeFrom, line, practiceReference, sourceNumber, webAddress, year } from './primitives.ts';
 
 const makeRequirement = (codes: CodeLists) =>
   z
@@ -53,6 +53,17 @@ const hasSomeMusts = (requires: readonly { need: string }[]) => {
   return musts >= 1 && musts <= MAX_MUSTS;
 };
 
+/** The other end of a transfer: the receiving record only points, the facts and their source stand in the giver’s `transfers`. */
+const makeOrigin = (codes: CodeLists) =>
+  z
+    .strictObject({
+      country: codeFrom(codes.countries).meta({ description: 'Country that it was taken over from.', examples: ['EST'] }),
+      practice: practiceReference.meta({
+        description: 'The practice of the Compendium that it was taken over from; among its transfers is this one.',
+      }),
+    })
+    .meta({ title: 'Origin' });
+
 /** What the practice needs from its surroundings, and what can be carried home from it. */
 export const makeTransferabilitySchema = (codes: CodeLists) =>
   z
@@ -64,6 +75,11 @@ export const makeTransferabilitySchema = (codes: CodeLists) =>
         .refine(hasSomeMusts, { message: `one to ${MAX_MUSTS} requirements have the need must` }),
       gaps: makeGaps(codes),
       takeaways: z.array(makeTakeaway(codes)).max(12),
+      takenFrom: z
+        .array(makeOrigin(codes))
+        .max(5)
+        .default([])
+        .meta({ description: 'Practices of the Compendium that this one was taken over from, wholly or in part.' }),
     })
     .meta({ title: 'Transferability' });
 
@@ -78,7 +94,9 @@ export const makeTransferSchema = (codes: CodeLists) =>
       changed: line(240).optional().meta({ description: 'What had to change.' }),
       outcome: codeFrom(codes['transfer-outcomes']).meta({ description: 'What became of it.', examples: ['running'] }),
       confirmedByReceiver: z.boolean().default(false).meta({ description: 'true only if the source speaks for the receiving side.' }),
-      practice: slug.optional().meta({ description: 'Slug of the practice in this Compendium that the transfer led to, if there is one.' }),
+      practice: practiceReference
+        .optional()
+        .meta({ description: 'The practice of the Compendium that the transfer led to, if there is one.' }),
       source: sourceNumber,
     })
     .meta({ title: 'Transfer' });
@@ -86,3 +104,4 @@ export const makeTransferSchema = (codes: CodeLists) =>
 export type Transferability = z.infer<ReturnType<typeof makeTransferabilitySchema>>;
 export type Requirement = Transferability['requires'][number];
 export type Transfer = z.infer<ReturnType<typeof makeTransferSchema>>;
+export type Origin = Transferability['takenFrom'][number];

@@ -6,7 +6,7 @@ import type { Key, Translator } from '../i18n/translate.ts';
 export interface GapLine {
   readonly rule: CoverageRuleName;
   readonly at: GapPlace;
-  /** What is missing; if values are listed, it ends with a colon. */
+  /** What is missing; before values of a dimension it ends with a colon. */
   readonly lead: string;
   /** The part of the place in which the gaps differ; a country group is told in the lead. */
   readonly listed: DimensionName | 'practice' | undefined;

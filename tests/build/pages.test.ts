@@ -26,6 +26,9 @@ describe('links', () => {
   });
 });
 
+/** Pages of fit are 193 of one kind and long: one in twenty is read. */
+const isRead = (page: string, i: number) => !/(^|\/)fit\/[a-z]{3}\//.test(page) || i % 20 === 0;
+
 describe('every page', () => {
   it('has a title of its own', () => {
     const titles = pages.map((page) => `${attributes(read(page), 'lang')[0]}: ${textOf(read(page), 'title')}`);
@@ -54,7 +57,7 @@ describe('every page', () => {
       },
     });
     const problems: string[] = [];
-    for (const page of pages) {
+    for (const page of pages.filter(isRead)) {
       const report = await validator.validateString(read(page), page);
       for (const { messages } of report.results)
         problems.push(...messages.slice(0, 3).map((m) => `${page}:${m.line}:${m.column} ${m.ruleId}: ${m.message}`));

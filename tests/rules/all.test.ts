@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readdirSync } from 'node:fs';
-import { rules } from '../../scripts/rules/index.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { checkContent, today } from '../../scripts/lib/checkContent.ts';
+import { guards, rules, style } from '../../scripts/rules/index.ts';
 import { validItem, validResult } from '../fixtures/practice.ts';
-import { content, contentWith, FOLDER, PRACTICE, practiceText, VOLUME, volumeText } from '../fixtures/content.ts';
+import { content, contentWith, FOLDER, PRACTICE, practiceText, TODAY, VOLUME, volumeText } from '../fixtures/content.ts';
 
 describe('the content check', () => {
   it('finds nothing wrong with a fine tree', () => expect(content().check()).toEqual([]));
@@ -45,6 +46,15 @@ describe('the content check', () => {
     expect(tree.check().map(({ rule }) => rule)).toEqual(['readable', 'schema']);
   });
 
+  // A build waits for the guards only: that the style of what we publish holds is seen here.
+  it('finds nothing wrong with the project’s own content', () => expect(checkContent(process.cwd(), today()).findings).toEqual([]));
+
+  it('leaves style aside if only the guards are asked', () => {
+    const tree = contentWith({ title: 'A seamless mpa of the land' });
+    expect(tree.check().map(({ rule }) => rule)).toEqual(['spelling', 'wording']);
+    expect(checkContent(tree.root, TODAY, guards).findings).toEqual([]);
+  });
+
   it('is within seconds for a hundred practices', () => {
     const many = Array.from({ length: 100 }, (_, i) => [
       `content/volumes/1/practices/p-${i}/index.mdx`,
@@ -63,6 +73,14 @@ describe('the rules', () => {
   it('have names that differ and say what they protect', () => {
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
     expect(rules.filter(({ description }) => !/^[A-Z].{30,}\.$/.test(description))).toEqual([]);
+  });
+  it.each(['en', 'ar'])('have limits that the editorial standard tells (%s)', (language) => {
+    const page = readFileSync(`content/pages/${language}/editorial.mdx`, 'utf8');
+    const limits = [...style, ...rules.filter(({ name }) => name === 'sections')].flatMap(
+      ({ description }) => description.match(/\d+/g) ?? [],
+    );
+    expect(limits).toHaveLength(5);
+    expect(limits.filter((limit) => !page.includes(` ${limit}`))).toEqual([]);
   });
   it('have a file of tests each', () => {
     const tested = readdirSync('tests/rules').map((name) => name.replace('.test.ts', '.ts'));

@@ -54,6 +54,30 @@ describe('the rule sources', () => {
     expect(tree.checkWith('sources')).toMatchObject([{ message: 'the same source is number 2 already', example: 'Cite [2] instead.' }]);
   });
 
+  it('finds the same page behind another spelling of its address', () => {
+    const tree = contentWith({ sources: [first, { ...second, url: 'http://www.example.org/paper/?utm_source=x#page=2' }, third] });
+    expect(tree.checkWith('sources')).toMatchObject([
+      { line: tree.lineOf('url: https://example.org/paper'), message: 'the same source is number 2 already' },
+    ]);
+  });
+
+  it('finds the same work at another address', () => {
+    const tree = contentWith({
+      sources: [first, second, { ...second, title: 'AUDIT of the Land Office.', url: 'https://example.org/mirror' }],
+    });
+    expect(tree.checkWith('sources')).toMatchObject([
+      { line: tree.lineOf('example.org/mirror'), message: 'the same source is number 2 already' },
+    ]);
+  });
+
+  it('takes works of the same title from different years', () => {
+    expect(
+      contentWith({ sources: [first, { ...second, year: 2019 }, { ...second, year: 2020, url: 'https://example.org/later' }] }).checkWith(
+        'sources',
+      ),
+    ).toEqual([]);
+  });
+
   it('takes two pages that differ in their question only', () => {
     expect(
       contentWith({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody, plainText, textOf, walk } from '../../../src/markdown/tree.ts';
+import { parseBody, plainText, runsOf, textOf, walk } from '../../../src/markdown/tree.ts';
 
 const tree = (body: string) => {
   const parsed = parseBody(body);
@@ -31,10 +31,17 @@ it('walks parents before children, in the order of the text', () => {
 it('reads a block as a reader does', () =>
   expect(textOf(tree('one *two* `three`\\\nfour [five](https://example.org)'))).toBe('one two three four five'));
 
+it('keeps the place of each run of text', () =>
+  expect(runsOf(tree('one *two*\\\nthree')).map(({ text, start }) => [text, start?.line, start?.column])).toEqual([
+    ['one ', 1, 1],
+    ['two', 1, 6],
+    [' ', undefined, undefined],
+    ['three', 2, 1],
+  ]));
+
 describe('plainText', () => {
   it('gives block after block, those inside lists, quotations and notes too', () => {
     expect(plainText(tree('## A\n\nb\n\n- c\n\n> d\n\n<Note>\n\ne\n\n</Note>'))).toBe('A\n\nb\n\nc\n\nd\n\ne');
   });
-  // textOf() puts nothing between the cells of a row: "| Titles | 12 |" is read as "Titles12".
   it('keeps the cells of a table apart', () => expect(plainText(tree('| a | b |\n| --- | --- |\n| c | d |'))).not.toMatch(/ab|cd/));
 });

@@ -18,7 +18,7 @@ describe('gaps in words', () => {
       [gap('groups', { group: 'sids' }, 2, 3)],
       'Small island developing States: 2 of 7 have a practice. If they were covered as all Member States are, it would be 3.',
     ],
-    [[gap('sources', { practice: 'a' }, 1, 2), gap('sources', { practice: 'b' }, 1, 2)], '2 practices with only 1 independent source: a b'],
+    [[gap('sources', { practice: 'a' }, 1, 2), gap('sources', { practice: 'b' }, 1, 2)], '2 practices with only 1 independent source a b'],
     [[gap('language', { language: 'ar' }, 6, 7)], 'Of 7 practices, 6 can be read in: ar'],
   ])('%#', (gaps, sentence) => expect(leads(...gaps)).toEqual([sentence]));
 

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { browserWithSite, PHONE } from './browser.ts';
+
+const open = browserWithSite();
+const PRACTICE = '/volumes/3/togo-novissi-emergency-cash-transfers/';
+const SLUG = 'togo-novissi-emergency-cash-transfers';
+
+describe('could it work in my country?', () => {
+  it('is asked once, answered in place as on the page of the country, and kept on the device', async () => {
+    const { page, faults, close } = await open(PRACTICE);
+    await page.locator('.fit-here a').click();
+    await page.locator('.fit-here select').selectOption('TCD');
+    const verdict = page.locator('.fit-here [data-verdict]');
+    await verdict.waitFor();
+    const said = [await verdict.getAttribute('data-verdict'), await page.locator('.fit-here .reasons li').count()];
+    await page.goto('/fit/tcd/');
+    const item = page.locator(`.fit[data-practice="${SLUG}"]`);
+    expect(said).toEqual([await item.getAttribute('data-verdict'), await item.locator('.reasons li').count()]);
+    await page.goto('/volumes/2/prozorro-e-procurement/');
+    await page.locator('.fit-here [data-verdict]').waitFor();
+    expect(await page.locator('.fit-here select').inputValue()).toBe('TCD');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('without JavaScript leads to the list of countries', async () => {
+    const { page, close } = await open(PRACTICE, { javaScriptEnabled: false, viewport: PHONE });
+    await page.locator('.fit-here a').click();
+    expect(new URL(page.url()).pathname).toBe('/fit/');
+    await page.locator('a[href="/fit/tcd/"]').click();
+    expect(await page.locator('.fit').count()).toBeGreaterThan(20);
+    await close();
+  });
+
+  it('by keyboard alone', async () => {
+    const { page, close } = await open(PRACTICE);
+    await page.locator('.fit-here a').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.fit-here select').focus();
+    await page.keyboard.type('Rwa');
+    await page.keyboard.press('Enter');
+    await page.locator('.fit-here [data-verdict]').waitFor();
+    expect(await page.locator('.fit-here .verdict').innerText()).toContain('Rwanda');
+    await close();
+  });
+});
+
+describe('the brief', () => {
+  it('puts practice and country on one page', async () => {
+    const { page, faults, close } = await open(`/ar/fit/brief/?practice=${SLUG}&country=tcd`);
+    await page.locator('.brief [data-verdict]').waitFor();
+    expect(await page.locator('.brief').innerText()).toContain('تشاد');
+    expect(await page.locator('.brief dl').count()).toBeGreaterThan(3);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['?practice=no-such-thing&country=tcd', /no-such-thing/, 0],
+    [`?practice=${SLUG}&country=xyz`, /XYZ/, 4],
+    ['?practice=%3Cb%3Ex&country=%3Cimg%3E', /<b>x/, 0],
+    ['', /“”/, 0],
+  ])('says what it does not know, and shows what it can: %s', async (query, message, groups) => {
+    const { page, close } = await open(`/fit/brief/${query}`);
+    await page.locator('.brief .message').first().waitFor();
+    expect(await page.locator('.brief').innerText()).toMatch(message);
+    expect(await page.locator('.brief dl').count()).toBeGreaterThanOrEqual(groups);
+    await close();
+  });
+});
