@@ -30,7 +30,6 @@ const kinds = [
   '/contribute/',
   '/data/',
   '/about/methods/',
-  '/about/coverage/',
   '/404.html',
 ];
 

@@ -32,7 +32,6 @@ const kinds = [
   '/data/',
   '/about/',
   '/about/methods/',
-  '/about/coverage/',
   '/404.html',
 ];
 

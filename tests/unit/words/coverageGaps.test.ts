@@ -31,6 +31,11 @@ describe('gaps in words', () => {
     expect(leads(a, b, c)).toEqual(['No practice from Africa in: health justice', 'No practice from Asia and the Pacific in: health']);
   });
 
+  it('tell apart what has none and what has few', () => {
+    const gaps = [gap('sector', { sector: 'health' }, 0, 2), gap('sector', { sector: 'justice' }, 1, 2)];
+    expect(leads(...gaps)).toEqual(['No practice in: health', 'Only 1 practice in each of: justice']);
+  });
+
   it('leave none out', () => {
     fc.assert(
       fc.property(anyPractices, (practices) => {
