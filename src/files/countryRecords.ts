@@ -16,3 +16,9 @@ export const readCountryRecords = oncePerRoot((root): ReadonlyMap<string, Countr
   const records = countryFiles(root).map((name) => schema.parse(parse(readText(root, contentPath('countries', name)))));
   return new Map(records.map((record) => [record.country, record]));
 });
+
+/** How many policies, laws and institutions our file names for a country. */
+export function documentCount(iso3: string): number {
+  const record = readCountryRecords().get(iso3);
+  return record ? record.policies.length + record.legal.length + record.institutions.length : 0;
+}
