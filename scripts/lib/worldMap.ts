@@ -22,6 +22,7 @@ const SMALL = 16;
 type Point = readonly [number, number];
 type Properties = { readonly a3: string };
 type Atlas = Topology<{ countries: GeometryCollection<Properties> }>;
+type Shape = Atlas['objects']['countries']['geometries'][number];
 
 /** A ring as relative moves in whole units; nothing if it falls into one point. */
 function ringPath(ring: readonly Point[]): string {
@@ -66,18 +67,18 @@ function centre(shape: MultiPolygon | Polygon, project: GeoProjection): [number,
  */
 export function drawWorld(atlas: Atlas, listed: ReadonlySet<string>): WorldMap {
   const project = geoEqualEarth().fitSize([GLOBE.width, GLOBE.height], { type: 'Sphere' });
-  const owner = ({ a3 }: Properties) => PART_OF[a3] ?? a3;
+  const owner = ({ properties }: Shape) => {
+    const { a3 } = properties as Properties;
+    return PART_OF[a3] ?? a3;
+  };
   // Corners are weighed on the globe: a unit of the drawing is about a third of a degree.
   const slim = simplify(presimplify(atlas), LEAST * 0.36 ** 2 * 0.25) as Atlas;
   const geometries = slim.objects.countries.geometries.filter(
     (geometry) => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon',
   );
-  const codes = [...new Set(geometries.map((geometry) => owner(geometry.properties!)))].filter((code) => !LEFT_OUT.has(code)).sort();
+  const codes = [...new Set(geometries.map((geometry) => owner(geometry)))].filter((code) => !LEFT_OUT.has(code)).sort();
   const shapeOf = (topology: Atlas, code: string) =>
-    merge(
-      topology,
-      topology.objects.countries.geometries.filter((geometry) => owner(geometry.properties!) === code) as Parameters<typeof merge>[1],
-    );
+    merge(topology, topology.objects.countries.geometries.filter((geometry) => owner(geometry) === code) as Parameters<typeof merge>[1]);
   const shapes: Record<string, string> = {};
   const markers: Record<string, [number, number]> = {};
   let other = '';

@@ -1,143 +1,117 @@
+import { facet, fixedValues } from './facets.ts';
 import { hasStopped, type Country, type Practice } from './practice.ts';
 
-/** Ways to look at where the practices come from. */
-export const dimensions = ['region', 'sector', 'era', 'income', 'status', 'sources'] as const;
-export type Dimension = (typeof dimensions)[number];
+/** Everything that could be covered: what the practices are held against. */
+export interface CoverageFrame {
+  readonly countries: ReadonlyMap<string, Country>;
+  /** Codes of the vocabularies, in their order. */
+  readonly sectors: readonly string[];
+  readonly statuses: readonly string[];
+  /** Numbers of the volumes; each stands for the years in which its practices began. */
+  readonly volumes: readonly number[];
+  /** Languages that the pages promise to be readable in. */
+  readonly languages: readonly string[];
+}
 
-/** Groups of countries that the United Nations keep lists of. */
-export const countryGroups = ['ldc', 'lldc', 'sids'] as const;
-export type CountryGroup = (typeof countryGroups)[number];
+interface Dimension {
+  /** Every value that could occur, in the order in which it is shown. */
+  readonly values: (frame: CoverageFrame) => readonly string[];
+  /** Values that a practice has: one in every dimension but `language`. */
+  readonly of: (practice: Practice, frame: CoverageFrame) => readonly string[];
+}
 
-/** Codes that a dimension can take, used or not. `era` is the number of a volume, `sources` that of independent ones, `3` for three or more. */
-export type Codes = Readonly<Record<Dimension, readonly string[]>>;
+const UNKNOWN = 'unknown';
+/** From here on one more independent source changes little: three and more are shown together. */
+export const MANY_SOURCES = 3;
 
-const MANY_SOURCES = 3;
+const homeOf = (practice: Practice, frame: CoverageFrame) => frame.countries.get(practice.record.country);
 
-/** The value of a practice in a dimension; `unknown` where the reference data have none. */
-const valueOf: Readonly<Record<Dimension, (practice: Practice, country: Country) => string>> = {
-  region: (practice) => practice.region,
-  sector: (practice) => practice.record.sector,
-  era: (practice) => String(practice.volume),
-  income: (_, country) => country.income ?? 'unknown',
-  status: (practice) => practice.record.status,
-  sources: (practice) => String(Math.min(MANY_SOURCES, practice.evidence.inputs.independentSources)),
-};
+/** Sub-regions of the United Nations in which a Member State lies, by code, so that the order is that of the M49 list. */
+const areasOf = ({ countries }: CoverageFrame) =>
+  [...new Set([...countries.values()].flatMap(({ member, area }) => (member && area ? [area] : [])))].sort();
 
-/** How many practices are wanted at least, and why: below it a reader cannot compare, and one case stands for all. */
-export const wanted = {
-  /** Fewer than two cases of a sector are an anecdote. */
-  sector: 2,
-  /** A fifth of the collection would be an even share of a region; half of that is the least. */
-  region: 0.1,
-  /** The same for the four income groups. */
-  income: 0.125,
-  /** Share of practices that ended, stalled or were replaced: without failures a collection teaches success only. */
-  stopped: 0.15,
-  /** Share of the countries of a group that have a practice here. */
-  group: 0.15,
-  /** Independent sources a practice. */
-  sources: 2,
-} as const;
+const dimensions = {
+  region: { values: () => fixedValues.region!, of: facet('region').valuesOf },
+  sector: { values: ({ sectors }) => sectors, of: facet('sector').valuesOf },
+  volume: { values: ({ volumes }) => volumes.map(String), of: facet('volume').valuesOf },
+  income: {
+    values: () => ['low', 'lower-middle', 'upper-middle', 'high'],
+    of: (practice, frame) => [homeOf(practice, frame)?.income ?? UNKNOWN],
+  },
+  status: { values: ({ statuses }) => statuses, of: facet('status').valuesOf },
+  fate: { values: () => ['lasting', 'stopped'], of: (practice) => [hasStopped(practice) ? 'stopped' : 'lasting'] },
+  sources: {
+    values: () => Array.from({ length: MANY_SOURCES + 1 }, (_, n) => String(n)),
+    of: (practice) => [String(Math.min(MANY_SOURCES, practice.evidence.inputs.independentSources))],
+  },
+  area: { values: areasOf, of: (practice, frame) => [homeOf(practice, frame)?.area ?? UNKNOWN] },
+  language: {
+    values: ({ languages }) => languages,
+    of: ({ language, translations }) => [language, ...translations.map((translation) => translation.language)],
+  },
+} satisfies Record<string, Dimension>;
 
-/** Something that the collection lacks. `have` and `want` are numbers of practices, or of countries for groups. */
-export type Gap =
-  | { readonly kind: 'cell'; readonly region: string; readonly sector: string }
-  | {
-      readonly kind: 'thin';
-      readonly dimension: 'region' | 'sector' | 'income';
-      readonly code: string;
-      readonly have: number;
-      readonly want: number;
+export type DimensionName = keyof typeof dimensions;
+export const dimensionNames = Object.keys(dimensions) as DimensionName[];
+const dimension = (name: DimensionName): Dimension => dimensions[name];
+
+/** A value for some of the dimensions: `{ region: 'arab', sector: 'health' }`. */
+export type Place = Readonly<Partial<Record<DimensionName, string>>>;
+
+/** How many practices have all values of a place. */
+export interface Cell {
+  readonly at: Place;
+  readonly count: number;
+}
+
+/** Every way to take one of each list, the last list running fastest. */
+const combine = (lists: readonly (readonly string[])[]): string[][] =>
+  lists.reduce<string[][]>((rows, list) => rows.flatMap((row) => list.map((value) => [...row, value])), [[]]);
+
+const placeOf = (over: readonly DimensionName[], values: readonly string[]): Place =>
+  Object.fromEntries(over.map((name, i) => [name, values[i]]));
+
+/**
+ * Counts practices over one dimension or several.
+ * @returns a cell for every combination of values that could occur, those with none too; after them, cells for
+ * combinations that do occur with a value outside the frame, `unknown` for one. Over dimensions that give a practice
+ * one value each, the counts add up to the number of practices.
+ */
+export function countCells(practices: readonly Practice[], over: readonly DimensionName[], frame: CoverageFrame): Cell[] {
+  const expected = combine(over.map((name) => dimension(name).values(frame)));
+  const counts = new Map(expected.map((values) => [values.join(' '), { values, count: 0 }]));
+  for (const practice of practices)
+    for (const values of combine(over.map((name) => dimension(name).of(practice, frame)))) {
+      const key = values.join(' ');
+      counts.set(key, { values, count: (counts.get(key)?.count ?? 0) + 1 });
     }
-  | { readonly kind: 'stopped'; readonly have: number; readonly want: number }
-  | { readonly kind: 'sources'; readonly have: number; readonly want: number }
-  | { readonly kind: 'group'; readonly group: CountryGroup; readonly have: number; readonly want: number; readonly of: number };
-
-export interface GroupCoverage {
-  readonly group: CountryGroup;
-  /** Member States in the group. */
-  readonly countries: number;
-  /** Those of them that have a practice here. */
-  readonly covered: number;
-  readonly practices: number;
+  return [...counts.values()].map(({ values, count }) => ({ at: placeOf(over, values), count }));
 }
 
-export interface Coverage {
-  readonly practices: number;
-  readonly countries: number;
-  /** Practices by dimension and code; every code is there. */
-  readonly counts: Readonly<Record<Dimension, ReadonlyMap<string, number>>>;
-  /** Practices by region and a second dimension. */
-  readonly cross: (second: Dimension) => ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly groups: readonly GroupCoverage[];
-  readonly gaps: readonly Gap[];
-}
+/** Is every value of the cell one that could be covered? A gap is never told of a value that is only `unknown`. */
+export const isInFrame = ({ at }: Cell, frame: CoverageFrame): boolean =>
+  (Object.entries(at) as [DimensionName, string][]).every(([name, value]) => dimension(name).values(frame).includes(value));
 
-function tally(codes: readonly string[], values: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map(codes.map((code) => [code, 0]));
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
+export const groupNames = ['members', 'ldc', 'lldc', 'sids'] as const;
+export type GroupName = (typeof groupNames)[number];
 
-function groupCoverage(group: CountryGroup, practices: readonly Practice[], countries: ReadonlyMap<string, Country>): GroupCoverage {
-  const members = [...countries.values()].filter((country) => country.member && country.groups[group]);
-  const own = practices.filter((practice) => members.some(({ iso3 }) => iso3 === practice.record.country));
-  return { group, countries: members.length, covered: new Set(own.map(({ record }) => record.country)).size, practices: own.length };
-}
-
-const thin = (dimension: 'region' | 'sector' | 'income', counts: ReadonlyMap<string, number>, want: number): Gap[] =>
-  [...counts]
-    .filter(([code, have]) => code !== 'unknown' && have < want)
-    .map(([code, have]) => ({ kind: 'thin', dimension, code, have, want }));
-
-function gapsOf({ counts, cross, groups, practices }: Omit<Coverage, 'gaps'>, all: readonly Practice[]): Gap[] {
-  const share = (part: number) => Math.ceil(practices * part);
-  const stopped = all.filter(hasStopped).length;
-  const fewSources = all.filter((practice) => practice.evidence.inputs.independentSources < wanted.sources).length;
-  return [
-    ...thin('region', counts.region, share(wanted.region)),
-    ...thin('income', counts.income, share(wanted.income)),
-    ...thin('sector', counts.sector, wanted.sector),
-    ...(stopped < share(wanted.stopped) ? [{ kind: 'stopped', have: stopped, want: share(wanted.stopped) } as const] : []),
-    ...groups
-      .map(
-        ({ group, countries, covered }) =>
-          ({ kind: 'group', group, have: covered, want: Math.ceil(countries * wanted.group), of: countries }) as const,
-      )
-      .filter(({ have, want }) => have < want),
-    ...(fewSources > 0 ? [{ kind: 'sources', have: fewSources, want: wanted.sources } as const] : []),
-    ...[...cross('sector')].flatMap(([region, row]) =>
-      [...row].filter(([, have]) => have === 0).map(([sector]) => ({ kind: 'cell', region, sector }) as const),
-    ),
-  ];
+/** Which Member States of a group own a practice; ISO 3166-1 alpha-3 in the order of the table of countries. */
+export interface GroupCover {
+  readonly group: GroupName;
+  readonly having: readonly string[];
+  readonly without: readonly string[];
 }
 
 /**
- * Where the collection’s practices come from, and where none do. Counts only: it says what is here, not what is good.
- * @param codes all codes of each dimension, so that what has no practice is counted as none
- * @param countries reference table by ISO 3166-1 alpha-3
+ * All Member States of the United Nations, and the least developed, land-locked developing and small island developing
+ * ones among them (lists of the United Nations, see `content/reference/SOURCES.md`). Areas that are no Member State do
+ * not count: a group is held against states that could send in a practice.
  */
-export function coverageOf(practices: readonly Practice[], codes: Codes, countries: ReadonlyMap<string, Country>): Coverage {
-  const values = (dimension: Dimension, of: readonly Practice[] = practices) =>
-    tally(
-      codes[dimension],
-      of.map((practice) => valueOf[dimension](practice, countries.get(practice.record.country)!)),
-    );
-  const coverage = {
-    practices: practices.length,
-    countries: new Set(practices.map(({ record }) => record.country)).size,
-    counts: Object.fromEntries(dimensions.map((dimension) => [dimension, values(dimension)])) as Coverage['counts'],
-    cross: (second: Dimension) =>
-      new Map(
-        codes.region.map((region) => [
-          region,
-          values(
-            second,
-            practices.filter((practice) => practice.region === region),
-          ),
-        ]),
-      ),
-    groups: countryGroups.map((group) => groupCoverage(group, practices, countries)),
-  };
-  return { ...coverage, gaps: gapsOf(coverage, practices) };
+export function groupCover(practices: readonly Practice[], frame: CoverageFrame): GroupCover[] {
+  const owners = new Set(practices.map(({ record }) => record.country));
+  const members = [...frame.countries.values()].filter(({ member }) => member);
+  return groupNames.map((group) => {
+    const those = members.filter(({ groups }) => group === 'members' || groups[group]).map(({ iso3 }) => iso3);
+    return { group, having: those.filter((iso3) => owners.has(iso3)), without: those.filter((iso3) => !owners.has(iso3)) };
+  });
 }

@@ -17,7 +17,7 @@ const ofOneSize = (a: Country, b: Country): boolean => {
 export function sharedTraits(a: Country, b: Country): Trait[] {
   if (a.iso3 === b.iso3) return [];
   const shares: Readonly<Record<Trait, boolean>> = {
-    subregion: a.subregion !== undefined && a.subregion === b.subregion,
+    subregion: a.area !== undefined && a.area === b.area,
     ldc: a.groups.ldc && b.groups.ldc,
     sids: a.groups.sids && b.groups.sids,
     lldc: a.groups.lldc && b.groups.lldc,

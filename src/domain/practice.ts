@@ -10,12 +10,14 @@ export interface Country {
   readonly iso3: string;
   readonly names: Readonly<Record<string, string>>;
   readonly region: RegionCode | undefined;
-  /** M49 code of the UN sub-region, or of the intermediate region where it has some (Eastern Africa, Caribbean). */
-  readonly subregion: string | undefined;
+  /** M49 code of the smallest region that the UN puts it in: one of 22, a part of the sub-region where that is divided. */
+  readonly area: string | undefined;
   readonly member: boolean;
   readonly groups: { readonly ldc: boolean; readonly lldc: boolean; readonly sids: boolean; readonly year: number };
   /** World Bank income group: low, lower-middle, upper-middle, high. */
   readonly income: string | undefined;
+  /** Fiscal year of the World Bank for which the group holds. */
+  readonly incomeYear: number | undefined;
   readonly population: { readonly value: number; readonly year: number } | undefined;
 }
 

@@ -32,10 +32,11 @@ function toCountry(row: Record<string, string>): Country {
     iso3,
     names: Object.fromEntries(LANGUAGES.map((language) => [language, SHORT[iso3]?.[language] ?? everyday(row[`name_${language}`]!)])),
     region: (row['emgkr_region'] || undefined) as RegionCode | undefined,
-    subregion: row['m49_intermediate_code'] || row['m49_subregion_code'] || undefined,
+    area: row['m49_intermediate_code'] || row['m49_subregion_code'] || undefined,
     member: row['un_status'] === 'member',
     groups: { ldc: yes(row['ldc']), lldc: yes(row['lldc']), sids: yes(row['sids']), year: Number(row['groups_year']) },
     income: INCOME[row['wb_income'] ?? ''],
+    incomeYear: number(row['wb_income_fy']?.replace('FY', '')),
     population: population === undefined ? undefined : { value: population, year: Number(row['population_year']) },
   };
 }
@@ -68,4 +69,15 @@ export interface Goal {
 /** The 17 Sustainable Development Goals with titles in six languages. */
 export const readGoals = oncePerRoot(
   (root): readonly Goal[] => JSON.parse(readText(root, contentPath('reference', 'sdgs.json'))) as Goal[],
+);
+
+/** Names of the regions that the UN puts countries in (M49), by code and language. */
+export const readAreas = oncePerRoot(
+  (root): ReadonlyMap<string, Readonly<Record<string, string>>> =>
+    new Map(
+      readCsv(root, 'm49_regions').map((row) => [
+        row['m49']!,
+        Object.fromEntries(LANGUAGES.map((language) => [language, row[`name_${language}`]!])),
+      ]),
+    ),
 );

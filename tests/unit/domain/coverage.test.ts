@@ -1,81 +1,80 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverageOf, dimensions, type Codes } from '../../../src/domain/coverage.ts';
-import { country, practice } from '../../fixtures/practice.ts';
+import { countCells, dimensionNames, groupCover, isInFrame } from '../../../src/domain/coverage.ts';
+import { coverageReport } from '../../../src/domain/coverageReport.ts';
+import { AFRICA, anyPractices, ASIA, frame, make } from '../../fixtures/coverage.ts';
 
-const codes: Codes = {
-  region: ['africa', 'asia'],
-  sector: ['health', 'justice'],
-  era: ['1', '2'],
-  income: ['low', 'high'],
-  status: ['active', 'ended'],
-  sources: ['0', '1', '2', '3'],
-};
-const rwanda = country();
-const japan = country({ iso3: 'JPN', region: 'asia', income: 'high', groups: { ldc: false, lldc: false, sids: false, year: 2024 } });
-const fiji = country({ iso3: 'FJI', region: 'asia', income: 'high', groups: { ldc: false, lldc: false, sids: true, year: 2024 } });
-const countries = new Map([rwanda, japan, fiji].map((one) => [one.iso3, one]));
-const african = (changes = {}, slug = 'a') =>
-  practice({ country: 'RWA', sector: 'health', status: 'active', ...changes }, { slug, volume: 1 });
-const asian = (changes = {}, slug = 'b') => practice({ country: 'JPN', sector: 'health', ...changes }, { slug, volume: 2, region: 'asia' });
-const cover = (...practices: ReturnType<typeof practice>[]) => coverageOf(practices, codes, countries);
+const counts = (...args: Parameters<typeof countCells>) =>
+  Object.fromEntries(countCells(...args).map(({ at, count }) => [Object.values(at).join(' '), count]));
+const sum = (cells: readonly { count: number }[]) => cells.reduce((total, { count }) => total + count, 0);
 
-describe('counts', () => {
-  it('what has no practice is counted as none', () => {
-    const { counts } = cover(african());
-    expect(Object.fromEntries(counts.sector)).toEqual({ health: 1, justice: 0 });
-    expect(Object.fromEntries(counts.region)).toEqual({ africa: 1, asia: 0 });
-  });
-
-  it('groups: Member States in them, those with a practice, practices', () => {
-    const { groups } = cover(african(), african({}, 'c'));
-    expect(groups).toEqual([
-      { group: 'ldc', countries: 1, covered: 1, practices: 2 },
-      { group: 'lldc', countries: 1, covered: 1, practices: 2 },
-      { group: 'sids', countries: 1, covered: 0, practices: 0 },
+describe('countCells', () => {
+  it('counts what has no practice as none, in the order of the frame', () => {
+    expect(Object.entries(counts([make(AFRICA)], ['sector'], frame))).toEqual([
+      ['health', 1],
+      ['justice', 0],
     ]);
   });
 
-  it('every dimension adds up to the whole, with and without regions', () => {
-    const any = fc.array(fc.record({ isAfrican: fc.boolean(), sector: fc.constantFrom('health', 'justice') }), {
-      minLength: 1,
-      maxLength: 12,
-    });
+  it('crosses dimensions, the last one running fastest', () => {
+    const cells = countCells([make(AFRICA), make(ASIA, { sector: 'justice' })], ['sector', 'volume'], frame);
+    expect(cells).toEqual([
+      { at: { sector: 'health', volume: '1' }, count: 1 },
+      { at: { sector: 'health', volume: '2' }, count: 0 },
+      { at: { sector: 'justice', volume: '1' }, count: 0 },
+      { at: { sector: 'justice', volume: '2' }, count: 1 },
+    ]);
+  });
+
+  it.each([
+    ['income', { low: 1, 'lower-middle': 0, 'upper-middle': 0, high: 1 }],
+    ['area', { '014': 1, '029': 0, '030': 1 }],
+    ['fate', { lasting: 1, stopped: 1 }],
+    ['sources', { '0': 0, '1': 0, '2': 2, '3': 0 }],
+    ['language', { en: 2, ar: 1 }],
+  ] as const)('reads %s', (name, expected) => {
+    const practices = [make(AFRICA, { status: 'ended' }), make(ASIA, {}, { translations: [{ language: 'ar', title: '', summary: '' }] })];
+    expect(counts(practices, [name], frame)).toEqual(expected);
+  });
+
+  it('keeps what the reference data do not know apart, after all else', () => {
+    const cells = countCells([make('NRU')], ['income'], frame);
+    expect(cells.at(-1)).toEqual({ at: { income: 'unknown' }, count: 1 });
+    expect(isInFrame(cells.at(-1)!, frame)).toBe(false);
+    expect(isInFrame(cells[0]!, frame)).toBe(true);
+  });
+
+  it('adds up to the number of practices, over every dimension and every two', () => {
+    const single = dimensionNames.filter((name) => name !== 'language');
     fc.assert(
-      fc.property(any, (list) => {
-        const practices = list.map(({ isAfrican, sector }, i) => (isAfrican ? african : asian)({ sector }, `p${String(i)}`));
-        const coverage = cover(...practices);
-        const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((a, b) => a + b, 0);
-        for (const dimension of dimensions) {
-          expect(sum(coverage.counts[dimension])).toBe(list.length);
-          expect([...coverage.cross(dimension).values()].map(sum).reduce((a, b) => a + b, 0)).toBe(list.length);
-        }
-        for (const gap of coverage.gaps)
-          if (gap.kind === 'cell') expect(practices.some((p) => p.region === gap.region && p.record.sector === gap.sector)).toBe(false);
+      fc.property(anyPractices, fc.constantFrom(...single), fc.constantFrom(...single), (practices, a, b) => {
+        expect(sum(countCells(practices, [a], frame))).toBe(practices.length);
+        if (a !== b) expect(sum(countCells(practices, [a, b], frame))).toBe(practices.length);
       }),
     );
   });
 });
 
-describe('gaps', () => {
-  it('name every empty cell, and no other', () => {
-    const cells = cover(african(), asian({ sector: 'justice' })).gaps.filter(({ kind }) => kind === 'cell');
-    expect(cells).toEqual([
-      { kind: 'cell', region: 'africa', sector: 'justice' },
-      { kind: 'cell', region: 'asia', sector: 'health' },
+describe('groupCover', () => {
+  it('divides the Member States of a group into those with and those without a practice', () => {
+    expect(groupCover([make(AFRICA), make(AFRICA)], frame)).toEqual([
+      { group: 'members', having: ['RWA'], without: ['JPN', 'HTI'] },
+      { group: 'ldc', having: ['RWA'], without: ['HTI'] },
+      { group: 'lldc', having: ['RWA'], without: [] },
+      { group: 'sids', having: [], without: ['HTI'] },
     ]);
   });
 
-  it('name a sector with one case, a collection without failures, a group without a country', () => {
-    const { gaps } = cover(african(), african({}, 'c'), asian({ sector: 'justice' }));
-    expect(gaps).toContainEqual({ kind: 'thin', dimension: 'sector', code: 'justice', have: 1, want: 2 });
-    expect(gaps).toContainEqual({ kind: 'stopped', have: 0, want: 1 });
-    expect(gaps).toContainEqual({ kind: 'group', group: 'sids', have: 0, want: 1, of: 1 });
-  });
+  it('does not count an area that is no Member State', () => expect(groupCover([make('NRU')], frame)[0]!.having).toEqual([]));
+});
 
-  it('are silent where enough is there', () => {
-    const { gaps } = cover(african({ status: 'ended', ended: 2020 }), african({}, 'c'));
-    expect(gaps.filter(({ kind }) => kind === 'stopped')).toEqual([]);
-    expect(gaps.filter((gap) => gap.kind === 'thin' && gap.code === 'health')).toEqual([]);
-  });
+it('the report tells the same numbers in each of its parts', () => {
+  fc.assert(
+    fc.property(anyPractices, (practices) => {
+      const { counts: single, cross, ...rest } = coverageReport(practices, frame);
+      expect(rest.practices).toBe(practices.length);
+      for (const name of ['sector', 'volume'] as const)
+        for (const { at, count } of single[name]) expect(sum(cross[name].filter((cell) => cell.at[name] === at[name]))).toBe(count);
+    }),
+  );
 });

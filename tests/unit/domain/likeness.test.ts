@@ -6,7 +6,7 @@ const rwanda = country();
 const burundi = country({ iso3: 'BDI', population: { value: 12_000_000, year: 2024 } });
 const fiji = country({
   iso3: 'FJI',
-  subregion: '054',
+  area: '054',
   groups: { ldc: false, lldc: false, sids: true, year: 2024 },
   income: 'upper-middle',
   population: { value: 900_000, year: 2024 },
@@ -22,7 +22,7 @@ it('a country is not like itself, and unknown is like nothing', () => {
   expect(sharedTraits(rwanda, rwanda)).toEqual([]);
   const bare = country({
     iso3: 'XXX',
-    subregion: undefined,
+    area: undefined,
     income: undefined,
     population: undefined,
     groups: { ldc: false, lldc: false, sids: false, year: 2024 },
