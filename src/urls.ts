@@ -26,6 +26,8 @@ export const urls = {
   volumes: (language: string) => page(language, 'volumes'),
   volume: (language: string, number: number) => page(language, `volumes/${number}`),
   practice: (language: string, volume: number, slug: string) => page(language, `volumes/${volume}/${slug}`),
+  /** The original of a practice that is known by its reference only. @param reference `1/x-road-data-exchange` */
+  referenced: (reference: string) => page(ROOT_LANGUAGE, `volumes/${reference}`),
   facetIndex: (language: string, folder: string) => page(language, folder),
   facetValue: (language: string, folder: string, value: string) => page(language, `${folder}/${value}`),
   without: (language: string, code: string) => page(language, `without/${code}`),

@@ -13,9 +13,11 @@ function regionOf(iso3: string): RegionCode {
 /** Every transfer among the practices of this build: all on the portal, one volume’s in its own site. */
 export const allEdges = async (): Promise<Edge[]> => transferEdges(await allPractices(), regionOf);
 
-/** Transfers of one volume’s practices: as far as its pages may look, in every kind of build. */
-export const edgesOfVolume = async (volume: number): Promise<Edge[]> =>
-  transferEdges(
-    (await allPractices()).filter((practice) => practice.volume === volume),
-    regionOf,
-  );
+/**
+ * Transfers of each volume’s practices, without a look at other volumes: a receiver elsewhere stays unknown in every kind of
+ * build. A volume without practices has no entry.
+ */
+export async function edgesByVolume(): Promise<ReadonlyMap<number, readonly Edge[]>> {
+  const volumes = Map.groupBy(await allPractices(), ({ volume }) => volume);
+  return new Map([...volumes].map(([number, practices]) => [number, transferEdges(practices, regionOf)]));
+}

@@ -1,5 +1,5 @@
 import { tookPlace, type Practice } from './practice.ts';
-import type { Edge } from './transfers.ts';
+import { referenceOf, type Edge } from './transfers.ts';
 
 /** One edge of a family tree, and what follows at its far end. */
 export interface Branch {
@@ -72,3 +72,22 @@ export const widestFamilies = (practices: readonly Practice[], edges: readonly E
     .filter(({ reach }) => reach >= least)
     .sort((a, b) => b.reach - a.reach || (a.family.practice.slug < b.family.practice.slug ? -1 : 1))
     .map(({ family }) => family);
+
+/** One step back on the way by which a practice came. */
+export interface Origin {
+  readonly country: string;
+  /** Reference of the practice, `1/x-road-data-exchange`. */
+  readonly practice: string;
+  /** False for the giver of a giver. */
+  readonly direct: boolean;
+}
+
+/**
+ * Where a practice came from: its givers as its own record names them, then theirs, as far as the family at hand goes.
+ * The record alone is enough for the givers, so that a page can name those of other volumes.
+ */
+export function originsOf({ practice, givers }: Family): Origin[] {
+  const own = practice.record.transferability.takenFrom.map((origin) => ({ ...origin, direct: true }));
+  const before = edgesOfBranches(givers.flatMap(({ branches }) => branches));
+  return [...own, ...before.map(({ from, practice: giver }) => ({ country: from, practice: referenceOf(giver), direct: false }))];
+}

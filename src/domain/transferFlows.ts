@@ -41,3 +41,10 @@ export const flowFigures = (flows: readonly Flow[]) => {
 /** Transfers that took place out of (`from`) or into (`to`) a region. */
 export const flowSum = (flows: readonly Flow[], side: 'from' | 'to', region: RegionCode): number =>
   flows.filter((flow) => flow[side] === region).reduce((sum, { made }) => sum + made.length, 0);
+
+/**
+ * How many transfers have each code, announced ones among them; codes that none has count 0.
+ * @param codes all that the field can have, in the order to show
+ */
+export const countCodes = (edges: readonly Edge[], field: 'degree' | 'outcome', codes: readonly string[]): Map<string, number> =>
+  new Map(codes.map((code) => [code, edges.filter(({ transfer }) => transfer[field] === code).length]));

@@ -23,6 +23,9 @@ export interface Edge {
 /** Name of a practice in references: `1/x-road-data-exchange`. */
 export const referenceOf = ({ volume, slug }: Practice): string => `${volume}/${slug}`;
 
+/** Number of the volume in a reference. */
+export const volumeOfReference = (reference: string): number => Number(reference.split('/')[0]);
+
 /**
  * Every transfer of some practices, in the order of the practices and of their records.
  * @param practices all of them, or one volume’s: a receiver in another volume then stays unknown

@@ -22,6 +22,7 @@ const kinds = [
   '/countries/est/',
   '/regions/arab/',
   '/without/voice/',
+  '/transfers/',
   '/contribute/',
   '/data/',
   '/about/methods/',

@@ -9,6 +9,7 @@ describe('addresses', () => {
     [urls.explorer('en'), '/practices/'],
     [urls.volume('en', 1), '/volumes/1/'],
     [urls.practice('en', 1, 'x-road'), '/volumes/1/x-road/'],
+    [urls.referenced('1/x-road'), urls.practice('en', 1, 'x-road')],
     [urls.practice('ar', 1, 'x-road'), '/ar/volumes/1/x-road/'],
     [urls.facetValue('en', facetFolders.country, 'rwa'), '/countries/rwa/'],
     [urls.facetValue('en', facetFolders.sdg, '16'), '/sdgs/16/'],

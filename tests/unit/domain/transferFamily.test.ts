@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countriesReached, edgesOfBranches, familyOf, widestFamilies, type Branch } from '../../../src/domain/transferFamily.ts';
+import { countriesReached, edgesOfBranches, familyOf, originsOf, widestFamilies, type Branch } from '../../../src/domain/transferFamily.ts';
+import { practice, validRecord } from '../../fixtures/practice.ts';
 import { giver, graph, to } from '../../fixtures/transfers.ts';
 
 /** Branches as names of edges, nested. */
@@ -81,5 +82,23 @@ describe('reach', () => {
     const slugs = (least: number) => widestFamilies(practices, graph(...practices), least).map(({ practice }) => practice.slug);
     expect(slugs(2)).toEqual(['root', 'a', 'b', 'child']);
     expect(slugs(5)).toEqual([]);
+  });
+});
+
+describe('origins', () => {
+  const withOrigins = (...takenFrom: Record<string, string>[]) =>
+    practice({ country: 'RWA', transferability: { ...validRecord().transferability, takenFrom } }, { slug: 'grandchild' });
+
+  it('are those of the record, whether or not their practices are at hand', () => {
+    const own = withOrigins({ country: 'EST', practice: '7/elsewhere' });
+    expect(originsOf(familyOf(own, []))).toEqual([{ country: 'EST', practice: '7/elsewhere', direct: true }]);
+  });
+
+  it('go on to the giver of a giver that is at hand', () => {
+    const own = withOrigins({ country: 'KEN', practice: '1/child' });
+    expect(originsOf(familyOf(own, graph(root, child, own)))).toEqual([
+      { country: 'KEN', practice: '1/child', direct: true },
+      { country: 'EST', practice: '1/root', direct: false },
+    ]);
   });
 });

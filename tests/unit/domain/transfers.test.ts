@@ -38,8 +38,11 @@ describe('the edges', () => {
 
 describe('a country', () => {
   const edges = graph(road, kenya);
-  const ids = (iso3: string) =>
-    Object.fromEntries(Object.entries(countryTransfers(edges, iso3)).map(([list, some]) => [list, some.map((edge) => edge.id)]));
+  const ids = (iso3: string) => {
+    const { gives, takes, within } = countryTransfers(edges, iso3);
+    const [given, taken, moved] = [gives, takes, within].map((list) => list.map(({ id }) => id));
+    return { gives: given, takes: taken, within: moved };
+  };
 
   it('gives, takes, and moves things within', () => {
     expect(ids('EST')).toEqual({ gives: ['road-1', 'road-2'], takes: [], within: ['road-3'] });
