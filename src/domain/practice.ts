@@ -1,4 +1,5 @@
 import type { PracticeRecord } from '../schemas/practice.ts';
+import type { Transfer } from '../schemas/transferability.ts';
 import { summariseCost, type CostSummary } from './cost.ts';
 import { gradeEvidence, type Evidence } from './evidence.ts';
 import type { MoneyReference } from './money.ts';
@@ -88,7 +89,8 @@ export const takenOverBy = (practice: Pick<Practice, 'record'>): string[] => [
   ),
 ];
 
+/** Did the transfer take place? One that was announced and not seen in use did not. */
+export const tookPlace = (transfer: Transfer): boolean => transfer.outcome !== 'planned';
+
 /** Transfers that took place, abroad or to another place in the same country. */
-export function transfersMade(practice: Pick<Practice, 'record'>) {
-  return practice.record.transfers.filter((transfer) => transfer.outcome !== 'planned');
-}
+export const transfersMade = (practice: Pick<Practice, 'record'>): Transfer[] => practice.record.transfers.filter(tookPlace);

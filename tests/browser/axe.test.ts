@@ -27,6 +27,7 @@ const kinds = [
   '/about/coverage/',
   '/regions/arab/',
   '/without/voice/',
+  '/transfers/',
   '/contribute/',
   '/data/',
   '/about/methods/',

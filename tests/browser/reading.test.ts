@@ -28,6 +28,7 @@ const kinds = [
   '/regions/',
   '/regions/arab/',
   '/without/feature-phone/',
+  '/transfers/',
   '/contribute/',
   '/data/',
   '/about/',

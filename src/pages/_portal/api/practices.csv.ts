@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { allPractices } from '../../../content/practices.ts';
-import { lightRecords } from '../../../content/responses.ts';
+import { csv, lightRecords } from '../../../content/responses.ts';
 import { toCsv } from '../../../exports/csv.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(toCsv(lightRecords(await allPractices())), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = async () => csv(toCsv(lightRecords(await allPractices())));
