@@ -35,6 +35,7 @@ function toCountry(row: Record<string, string>): Country {
     member: row['un_status'] === 'member',
     groups: { ldc: yes(row['ldc']), lldc: yes(row['lldc']), sids: yes(row['sids']), year: Number(row['groups_year']) },
     income: INCOME[row['wb_income'] ?? ''],
+    incomeYear: number(row['wb_income_fy']?.replace('FY', '')),
     population: population === undefined ? undefined : { value: population, year: Number(row['population_year']) },
   };
 }
