@@ -26,6 +26,10 @@ export const urls = {
   facetIndex: (language: string, folder: string) => page(language, folder),
   facetValue: (language: string, folder: string, value: string) => page(language, `${folder}/${value}`),
   without: (language: string, code: string) => page(language, `without/${code}`),
+  survey: (language: string) => page(language, 'survey'),
+  /** The explorer of the Survey with countries and averages chosen, by their codes. */
+  surveyOf: (language: string, codes: readonly string[]) =>
+    `${page(language, 'survey')}?${new URLSearchParams(codes.map((code) => ['c', code])).toString()}`,
   contribute: (language: string) => page(language, 'contribute'),
   data: (language: string) => page(language, 'data'),
   about: (language: string, name = '') => page(language, name ? `about/${name}` : 'about'),
@@ -34,6 +38,8 @@ export const urls = {
   practiceJson: (slug: string) => file(`api/practices/${slug}.json`),
   practicesCsv: () => file('api/practices.csv'),
   countryJson: (iso3: string) => file(`api/countries/${iso3.toLowerCase()}.json`),
+  surveyJson: () => file('api/survey.json'),
+  surveyCsv: () => file('api/survey.csv'),
   volumeJson: (number: number) => file(`api/volumes/${number}.json`),
   practiceSchema: () => file('schema/practice.schema.json'),
   feed: (kind?: 'volume' | 'country' | 'sector', id?: string) => file(kind ? `feeds/${kind}/${id}.xml` : 'feeds/all.xml'),

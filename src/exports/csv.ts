@@ -30,12 +30,19 @@ const columns = [
 
 type Light = ReturnType<typeof toLightJson>;
 
+/**
+ * Rows as a CSV file (RFC 4180), with a byte-order mark so that spreadsheets read UTF-8.
+ * @param rows the heading first; cells are disarmed here
+ */
+export const csvFile = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${csvFormatRows(rows.map((row) => row.map(safeCell))).replaceAll('\n', '\r\n')}\r\n`;
+
 const cell = (value: Light[keyof Light]): string => {
   if (value === null) return '';
-  if (!Array.isArray(value)) return safeCell(String(value));
-  return safeCell(value.map((item) => (typeof item === 'object' ? `${item.key}:${item.need}` : String(item))).join('; '));
+  if (!Array.isArray(value)) return String(value);
+  return value.map((item) => (typeof item === 'object' ? `${item.key}:${item.need}` : String(item))).join('; ');
 };
 
-/** Practices as CSV (RFC 4180), with a byte-order mark so that spreadsheets read UTF-8. Lists are joined by semicolons. */
+/** Practices as CSV. Lists are joined by semicolons. */
 export const toCsv = (practices: readonly Light[]): string =>
-  `\uFEFF${csvFormatRows([[...columns], ...practices.map((practice) => columns.map((column) => cell(practice[column])))]).replaceAll('\n', '\r\n')}\r\n`;
+  csvFile([[...columns], ...practices.map((practice) => columns.map((column) => cell(practice[column])))]);

@@ -30,10 +30,11 @@ export interface ChartSpec {
 
 /** Distances between years, in hundredths of the width, at which all labels fit on a wide and on a narrow screen. */
 const WIDE = 9;
-const NARROW = 17;
+const NARROW = 28;
 
-const text = (classes: string, x: number, y: number, dx: string, dy: string, content: string) =>
-  `<text${classes && ` class="${classes}"`} x="${x}%" y="${y}%"${dx && ` dx="${dx}"`} dy="${dy}">${escapeMarkup(content)}</text>`;
+/** Text beside a level, or, shifted down, below or above a point. */
+const text = (classes: string, x: number, y: number, dx: string, content: string, dy = '.35em') =>
+  `<text class="${classes}" x="${x}%" y="${y}%"${dx && ` dx="${dx}"`} dy="${dy}">${escapeMarkup(content)}</text>`;
 
 const pathOf = (run: readonly ChartPoint[]) =>
   // A stretch of one point is a line of no length, which a round end makes a dot.
@@ -79,11 +80,13 @@ function rules({ ticks, changes = [], years, at, y }: Drawing): string[] {
   return [...levels, ...places.map((x) => `<line class="change" x1="${x}%" x2="${x}%" y2="100%"/>`)];
 }
 
+/** Ticks are named outside the starting edge, bands outside the other one, where no line runs through their names. */
 function levelNames(drawing: Drawing): string[] {
-  const { ticks, bands = [], y } = drawing;
+  const { ticks, bands = [], y, top } = drawing;
+  const middle = (i: number) => round((y(bands[i]!.from) + y(bands[i + 1]?.from ?? top)) / 2);
   return [
-    ...ticks.map(({ value, label }) => text('tick', startOf(drawing), y(value), onward(drawing, -0.6), '.35em', label)),
-    ...bands.map(({ from, label }) => text('name', sinceOf(drawing), y(from), onward(drawing, 0.6), '-.5em', label)),
+    ...ticks.map(({ value, label }) => text('tick', startOf(drawing), y(value), onward(drawing, -0.6), label)),
+    ...bands.map(({ label }, i) => text('name', 100 - startOf(drawing), middle(i), onward(drawing, 0.6), label)),
   ];
 }
 
@@ -92,7 +95,7 @@ function yearNames({ years, at, small = false }: Drawing): string[] {
   const narrow = small ? [0, last] : labelledYears(at, NARROW);
   const classes = (i: number) =>
     ['year', i === 0 && 'first', i === last && 'last', !narrow.includes(i) && 'wide'].filter(Boolean).join(' ');
-  return (small ? narrow : labelledYears(at, WIDE)).map((i) => text(classes(i), at[i]!, 100, '', '1.5em', String(years[i])));
+  return (small ? narrow : labelledYears(at, WIDE)).map((i) => text(classes(i), at[i]!, 100, '', String(years[i]), '1.5em'));
 }
 
 /** The first series is drawn last: on top of the others. */
@@ -102,7 +105,7 @@ function lines({ series, runs, small = false }: Drawing): string[] {
     const points = runs[i]!.flat();
     const circles = points.map(({ x, y }) => `<circle cx="${x}%" cy="${y}%" r="${small ? 2 : 3}"/>`).join('');
     const last = points.at(-1);
-    return `<g class="${style}">${circles}${last && label ? text('value', last.x, last.y, '', '-.7em', label) : ''}</g>`;
+    return `<g class="${style}">${circles}${last && label ? text('value', last.x, last.y, '', label, '-.7em') : ''}</g>`;
   });
   return [frame(paths.reverse().join('')), ...dots.reverse()];
 }

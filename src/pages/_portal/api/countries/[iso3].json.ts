@@ -2,6 +2,8 @@ import type { APIRoute } from 'astro';
 import { allPractices } from '../../../../content/practices.ts';
 import { json, lightRecords } from '../../../../content/responses.ts';
 import { having } from '../../../../domain/facets.ts';
+import { surveyOf } from '../../../../exports/surveyData.ts';
+import { readSurvey } from '../../../../files/survey.ts';
 import type { Country } from '../../../../domain/practice.ts';
 import { countriesShown } from '../../../../content/countries.ts';
 
@@ -22,5 +24,10 @@ export const GET: APIRoute<{ country: Country }> = async ({ props: { country } }
         part,
       })),
   );
-  return json({ country, practices: lightRecords(having(practices, 'country', country.iso3.toLowerCase())), takenOver });
+  return json({
+    country,
+    survey: surveyOf(readSurvey(), country),
+    practices: lightRecords(having(practices, 'country', country.iso3.toLowerCase())),
+    takenOver,
+  });
 };
