@@ -22,7 +22,7 @@ const CODE = [
   'content/reference',
   'content/interface',
 ];
-const PORTAL_ONLY = ['src/pages/_portal', 'src/components/country'];
+const PORTAL_ONLY = ['src/pages/_portal', 'src/components/country', 'src/components/survey'];
 const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
 
 /** What a site is made from. A volume knows nothing of other volumes: that keeps its bytes where they are. */

@@ -20,6 +20,7 @@ const kinds = [
   '/channels/ussd/',
   '/countries/',
   '/countries/rwa/',
+  '/survey/',
   '/regions/',
   '/regions/arab/',
   '/without/feature-phone/',
