@@ -37,6 +37,10 @@ export const urls = {
   requirements: (language: string) => page(language, 'requirements'),
   requirement: (language: string, key: string) => page(language, `requirements/${key}`),
   transfers: (language: string, anchor = '') => `${page(language, 'transfers')}${anchor && `#${anchor}`}`,
+  survey: (language: string) => page(language, 'survey'),
+  /** The explorer of the Survey with countries and averages chosen, by their codes. */
+  surveyOf: (language: string, codes: readonly string[]) =>
+    `${page(language, 'survey')}?${new URLSearchParams(codes.map((code) => ['c', code])).toString()}`,
   contribute: (language: string) => page(language, 'contribute'),
   data: (language: string) => page(language, 'data'),
   compare: (language: string) => page(language, 'compare'),
@@ -52,6 +56,8 @@ export const urls = {
   countryJson: (iso3: string) => file(`api/countries/${iso3.toLowerCase()}.json`),
   practiceJsonFolder: () => file('api/practices/'),
   scale: () => file('api/scale.json'),
+  surveyJson: () => file('api/survey.json'),
+  surveyCsv: () => file('api/survey.csv'),
   volumeJson: (number: number) => file(`api/volumes/${number}.json`),
   practiceSchema: () => file('schema/practice.schema.json'),
   feed: (kind?: 'volume' | 'country' | 'sector', id?: string) => file(kind ? `feeds/${kind}/${id}.xml` : 'feeds/all.xml'),

@@ -22,7 +22,14 @@ const CODE = [
   'content/reference',
   'content/interface',
 ];
-const PORTAL_ONLY = ['src/pages/_portal', 'src/components/country', 'src/components/coverage'];
+const PORTAL_ONLY = [
+  'src/pages/_portal',
+  'src/components/country',
+  'src/components/coverage',
+  'src/components/survey',
+  'src/components/fit',
+  'src/components/transfers',
+];
 const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
 
 /** What a site is made from. A volume knows nothing of other volumes: that keeps its bytes where they are. */

@@ -1,10 +1,14 @@
 import type { Country } from '../domain/practice.ts';
+import { readCountryRecords } from '../files/countryRecords.ts';
 import { readCountries } from '../files/reference.ts';
 import { allPractices } from './practices.ts';
 
-/** Countries that have a page: Member States and observers, and whatever other area owns a practice or took one over. */
+/** Countries that have a page: Member States, and whatever observer or area has documents, owns a practice or took one over. */
 export async function countriesShown(): Promise<Country[]> {
   const practices = await allPractices();
   const named = new Set(practices.flatMap((practice) => [practice.record.country, ...practice.record.transfers.map((transfer) => transfer.country)]));
-  return [...readCountries().values()].filter((country) => country.member || named.has(country.iso3));
+  const documented = readCountryRecords();
+  return [...readCountries().values()].filter(
+    (country) => country.member || named.has(country.iso3) || documented.has(country.iso3),
+  );
 }

@@ -17,7 +17,7 @@ export interface Country {
   readonly groups: { readonly ldc: boolean; readonly lldc: boolean; readonly sids: boolean; readonly year: number };
   /** World Bank income group: low, lower-middle, upper-middle, high. */
   readonly income: string | undefined;
-  /** Fiscal year of the World Bank for which the group holds. */
+  /** Fiscal year of the World Bank for which the income group holds, e.g. 2027 from July 2026. */
   readonly incomeYear: number | undefined;
   readonly population: { readonly value: number; readonly year: number } | undefined;
 }

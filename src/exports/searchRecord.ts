@@ -1,5 +1,6 @@
 import { facets } from '../domain/facets.ts';
 import type { Practice, Wording } from '../domain/practice.ts';
+import { escapeMarkup } from './markup.ts';
 
 /** What the search index keeps of a practice, in the words of one language of the interface. */
 export interface SearchRecord {
@@ -56,13 +57,12 @@ export function toSearchRecord(practice: Practice, words: SearchWords, language:
   };
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /**
  * The record as a page for the indexer: title and metadata of a page weigh more in its ranking than those of a custom record.
  */
 export function toSearchPage({ language, content, meta, filters, sort }: SearchRecord): string {
-  const tag = (kind: string, name: string, value: string) => `<meta data-pagefind-${kind}="${name}[content]" content="${escape(value)}">`;
+  const tag = (kind: string, name: string, value: string) =>
+    `<meta data-pagefind-${kind}="${name}[content]" content="${escapeMarkup(value)}">`;
   const head = [
     ...Object.entries(meta)
       .filter(([, value]) => value !== '')
@@ -70,6 +70,6 @@ export function toSearchPage({ language, content, meta, filters, sort }: SearchR
     ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => tag('filter', name, value))),
     ...Object.entries(sort).map(([name, value]) => tag('sort', name, value)),
   ];
-  const paragraphs = content.split('\n\n').map((text) => `<p>${escape(text)}</p>`);
-  return `<!doctype html><html lang="${language}"><body data-pagefind-body><h1>${escape(meta['title']!)}</h1>${head.join('')}${paragraphs.join('')}</body></html>`;
+  const paragraphs = content.split('\n\n').map((text) => `<p>${escapeMarkup(text)}</p>`);
+  return `<!doctype html><html lang="${language}"><body data-pagefind-body><h1>${escapeMarkup(meta['title']!)}</h1>${head.join('')}${paragraphs.join('')}</body></html>`;
 }

@@ -14,6 +14,10 @@ const SEARCH = [
   'fit.verdict.',
   'fit.others',
   'fit.mine.',
+  'list.separator',
+  'survey.explore.',
+  'survey.group.',
+  'count.countries',
 ];
 
 /** Strings that the comparison needs: its own, and those that a practice’s page says the same things with. */

@@ -18,6 +18,8 @@ export interface Translator {
   /** The form for a number by the language’s own rules; `{n}` is the number. */
   plural(key: PluralKey, n: number, values?: Values): string;
   number(value: number, digits?: number): string;
+  /** A number with exactly so many decimals, for values that are read in columns. */
+  fixed(value: number, digits: number): string;
   /** A date from its ISO form; a bare year stays as it is. */
   date(iso: string): string;
   /** `a, b and c`. */
@@ -48,11 +50,14 @@ export function makeTranslator(language: string, strings: Strings): Translator {
   const dates = new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' });
   const languages = new Intl.DisplayNames([language], { type: 'language' });
   const collator = new Intl.Collator(language);
-  const formats = new Map<number, Intl.NumberFormat>();
-  const number = (value: number, digits = 2): string => {
-    if (!formats.has(digits)) formats.set(digits, new Intl.NumberFormat(locale(language), { maximumFractionDigits: digits }));
-    return formats.get(digits)!.format(value);
+  const formats = new Map<string, Intl.NumberFormat>();
+  const format = (name: string, options: Intl.NumberFormatOptions) => {
+    if (!formats.has(name)) formats.set(name, new Intl.NumberFormat(locale(language), options));
+    return formats.get(name)!;
   };
+  const number = (value: number, digits = 2): string => format(`${digits}`, { maximumFractionDigits: digits }).format(value);
+  const fixed = (value: number, digits: number): string =>
+    format(`=${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
   const fill = (text: string, values: Values = {}) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
@@ -69,6 +74,7 @@ export function makeTranslator(language: string, strings: Strings): Translator {
       return fill(strings[has(form) ? form : (`${key}.other` as Key)], { ...values, n });
     },
     number,
+    fixed,
     date: (iso: string) => (/^\d{4}$/.test(iso) ? iso : dates.format(new Date(`${iso}T00:00:00Z`))),
     list: (items: readonly string[]) => lists.format(items),
     series: (items: readonly string[]) => items.join(t('list.separator')),

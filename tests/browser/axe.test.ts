@@ -25,6 +25,9 @@ const kinds = [
   '/requirements/',
   '/requirements/registers/',
   '/about/coverage/',
+  '/countries/pse/',
+  '/survey/',
+  '/survey/?c=rwa&c=est&c=africa&c=world&index=egdi',
   '/regions/arab/',
   '/without/voice/',
   '/transfers/',
@@ -44,7 +47,7 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
 
   it.each(pages)('finds nothing on %s', async (path) => {
     const { page, close } = await open(path, { colorScheme, bypassCSP: true, viewport: colorScheme === 'light' ? DESKTOP : PHONE });
-    if (path.includes('?')) await page.locator('[data-results]:not([hidden])').waitFor();
+    if (path.includes('?')) await page.locator('[data-results]:not([hidden]), [data-figure]:not([hidden])').waitFor();
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     await page.evaluate(axe);
     const violations = await page.evaluate(

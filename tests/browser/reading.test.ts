@@ -25,6 +25,7 @@ const kinds = [
   '/fit/brief/',
   '/requirements/registers/',
   '/about/coverage/',
+  '/survey/',
   '/regions/',
   '/regions/arab/',
   '/without/feature-phone/',

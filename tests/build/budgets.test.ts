@@ -46,6 +46,15 @@ describe('bytes over the wire', () => {
     expect(sizes.filter(([, size]) => size > PLAIN_PAGE)).toEqual([]);
   });
 
+  it('of a country and of the Survey on a first visit stay within 25 kB', () => {
+    const sizes = pages
+      .filter((page) => /^(\w{2}\/)?(countries\/\w{3}|survey)\/index\.html$/.test(page))
+      .map((page) => [page, wireSize(page) + assets(page).reduce((sum, file) => sum + wireSize(file), 0)] as const);
+    console.info(`countries and Survey, worst ten:\n${worst(sizes).join('\n')}`);
+    expect(sizes.length).toBeGreaterThan(2 * 193);
+    expect(sizes.filter(([, size]) => size > FIRST_VISIT)).toEqual([]);
+  });
+
   it('of a picture stay within 60 kB', () =>
     expect(files.filter((file) => /\.(avif|webp|jpe?g|png)$/.test(file) && wireSize(file) > IMAGE)).toEqual([]));
 });

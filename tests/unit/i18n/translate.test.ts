@@ -92,6 +92,11 @@ describe('formats', () => {
     expect(ar.dollars(2_959_064)).toBe('US$ 2.96 million');
     expect(ar.date('2026-11-25')).toBe('25 نوفمبر 2026');
   });
+  it('keeps the decimals of a column', () => {
+    expect(en.fixed(0.58, 4)).toBe('0.5800');
+    expect(ar.fixed(1, 2)).toBe('1.00');
+    expect(en.number(0.58, 4)).toBe('0.58');
+  });
   it('has them in Persian and Egyptian Arabic too, whose own digits differ', () => {
     expect(['fa', 'ar-EG'].map((language) => make(language, english).number(1234))).toEqual(['1,234', '1,234']);
   });

@@ -2,6 +2,8 @@ import type { APIRoute } from 'astro';
 import { allPractices } from '../../../../content/practices.ts';
 import { json, lightRecords } from '../../../../content/responses.ts';
 import { having } from '../../../../domain/facets.ts';
+import { surveyOf } from '../../../../exports/surveyData.ts';
+import { readSurvey } from '../../../../files/survey.ts';
 import type { Country } from '../../../../domain/practice.ts';
 import { countryTransfers, type Edge } from '../../../../domain/transfers.ts';
 import { countriesShown } from '../../../../content/countries.ts';
@@ -26,6 +28,7 @@ export const GET: APIRoute<{ country: Country }> = async ({ props: { country } }
   const { gives, takes, within } = countryTransfers(await allEdges(), country.iso3);
   return json({
     country,
+    survey: surveyOf(readSurvey(), country),
     practices: lightRecords(having(practices, 'country', country.iso3.toLowerCase())),
     takenOver: takes.map(shown),
     givenTo: gives.map(shown),
