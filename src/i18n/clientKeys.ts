@@ -14,6 +14,7 @@ const COMPARISON = [
   'money.',
   'facet.',
   'sdg.short',
+  'sort.title',
   'glance.',
   'cost.',
   'evidence.',
