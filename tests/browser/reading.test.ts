@@ -23,6 +23,7 @@ const kinds = [
   '/regions/',
   '/regions/arab/',
   '/without/feature-phone/',
+  '/compare/',
   '/contribute/',
   '/data/',
   '/about/',

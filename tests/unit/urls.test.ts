@@ -14,6 +14,8 @@ describe('addresses', () => {
     [urls.facetValue('en', facetFolders.sdg, '16'), '/sdgs/16/'],
     [urls.about('en'), '/about/'],
     [urls.about('fr', 'methods'), '/fr/about/methods/'],
+    [urls.compare('ar'), '/ar/compare/'],
+    [urls.scale(), '/api/scale.json'],
     [urls.practicesJson(), '/api/practices.json'],
     [urls.practiceJson('x-road'), '/api/practices/x-road.json'],
     [urls.countryJson('RWA'), '/api/countries/rwa.json'],
@@ -27,6 +29,9 @@ describe('addresses', () => {
     expect(urls.explorerPage('en', 1)).toBe(urls.explorer('en'));
     expect(urls.explorerPage('en', 2)).toBe('/practices/page/2/');
   });
+
+  it('of a record lies in the folder of the records', () =>
+    expect(urls.practiceJson('x-road')).toBe(`${urls.practiceJsonFolder()}x-road.json`));
 
   it('carry a question safely', () =>
     expect(urls.explorerWith('en', { q: 'land & title', sector: 'health' })).toBe('/practices/?q=land+%26+title&sector=health'));

@@ -103,10 +103,17 @@ class Comparison {
     return count > 1 ? [] : [t(count === 0 ? 'compare.invite.none' : 'compare.invite.another')];
   }
 
+  /** Hides or shows what is the same. The table stays as it is, and so does the reader’s place in it. */
+  #hide(onlyDifferences: boolean): void {
+    history.pushState(null, '', formatAddress({ ...this.#asked, onlyDifferences }));
+    this.#shown = location.search;
+    this.#table.querySelector('table')!.classList.toggle('only', onlyDifferences);
+  }
+
   #tools(asked: Asked, count: number): HTMLElement {
     const { t } = this.#words;
-    const box = el('input', { type: 'checkbox', checked: asked.onlyDifferences ? '' : undefined });
-    box.addEventListener('change', () => this.#go({ ...asked, onlyDifferences: !asked.onlyDifferences }));
+    const box = el('input', { type: 'checkbox', checked: asked.onlyDifferences ? '' : undefined }) as HTMLInputElement;
+    box.addEventListener('change', () => this.#hide(box.checked));
     const print = el('button', { type: 'button' }, t('compare.print'));
     print.addEventListener('click', () => globalThis.print());
     const only = count > 1 ? [el('label', {}, box, ` ${t('compare.onlyDifferences')}`)] : [];

@@ -209,7 +209,7 @@ it('shows every text of a record that has all fields', () => {
     transfers: [validTransfer({ changed: 'Changed Q9', year: 2021 })],
     barriers: ['Barrier Q10'],
     adaptations: ['Adaptation Q11'],
-    results: [validResult({ metric: 'Metric Q12', unit: 'unit Q13', qualifier: 'about' })],
+    results: [validResult({ metric: 'Metric Q12', unit: 'unit Q13', qualifier: 'about', note: 'Result note Q20' })],
     technology: { openSource: 'partly', licence: 'EUPL-1.2', components: ['Component Q14'], standards: ['Standard Q15'] },
     criticism: [{ claim: 'Criticism Q16', answer: 'Answer Q17', source: 1 }],
     awards: [{ name: 'Award Q18', year: 2020 }],
