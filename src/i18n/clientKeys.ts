@@ -31,6 +31,7 @@ const COMPARISON = [
   'money.',
   'facet.',
   'sdg.short',
+  'sort.title',
   'glance.',
   'cost.',
   'evidence.',

@@ -24,14 +24,14 @@ export function refusalText(t: Translator, { currency, year }: Money, refusal: s
 }
 
 /** Figures to be recomputed: whole dollars, and cents where the amount is small. */
-const exact = (t: Translator, dollars: number) => `US$ ${t.number(dollars, dollars < 1000 ? 2 : 0)}`;
+const exact = (t: Translator, dollars: number) => `US$\u00A0${t.number(dollars, dollars < 1000 ? 2 : 0)}`;
 
 /** Step from the currency of the amount to dollars of its year. */
 function atRate(t: Translator, money: Money, { rate, perUnit, usd }: Extract<Conversion, { ok: true }>): Step {
   const { currency, year } = money;
   const notes = [t('cost.step.rate', { currency, year: String(year), rate: t.number(rate, 6) })];
   if (perUnit !== 1) notes.push(t('cost.step.zeros', { rate: t.number(rate / perUnit, 6), factor: perUnit }));
-  return { sum: `${currency} ${t.number(money.amount)} ÷ ${t.number(rate, 6)} = ${exact(t, usd)}`, note: t.series(notes) };
+  return { sum: `${currency}\u00A0${t.number(money.amount)} ÷ ${t.number(rate, 6)} = ${exact(t, usd)}`, note: t.series(notes) };
 }
 
 /**

@@ -32,6 +32,8 @@ const kinds = [
   '/without/voice/',
   '/transfers/',
   '/contribute/',
+  '/compare/',
+  '/compare/?p=kenya-ecitizen&p=rwanda-irembo&p=e-albania-online-only',
   '/data/',
   '/about/methods/',
   '/404.html',
@@ -47,7 +49,8 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
 
   it.each(pages)('finds nothing on %s', async (path) => {
     const { page, close } = await open(path, { colorScheme, bypassCSP: true, viewport: colorScheme === 'light' ? DESKTOP : PHONE });
-    if (path.includes('?')) await page.locator('[data-results]:not([hidden]), [data-figure]:not([hidden])').waitFor();
+    if (path.includes('?')) await page.locator('[data-results]:not([hidden]), [data-figure]:not([hidden]), table.compare').waitFor();
+    if (path.endsWith('/compare/')) await page.locator('.shortlist').waitFor();
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     await page.evaluate(axe);
     const violations = await page.evaluate(

@@ -30,6 +30,7 @@ const kinds = [
   '/regions/arab/',
   '/without/feature-phone/',
   '/transfers/',
+  '/compare/',
   '/contribute/',
   '/data/',
   '/about/',

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { fileOf, files, pages, practicePages, read } from './site.ts';
+import { fileOf, files, pages, practicePages, read, wireSize } from './site.ts';
 
 const parser = new XMLParser({ ignoreAttributes: false });
 const feeds = files.filter((file) => file.startsWith('feeds/'));
@@ -58,6 +58,26 @@ describe('data files', () => {
     };
     expect(schema.additionalProperties).toBe(false);
     expect(Object.keys(schema.properties).slice(0, 4)).toEqual(['title', 'localName', 'summary', 'country']);
+  });
+});
+
+describe('files for the comparison', () => {
+  it.each(['en', 'ar'])('have in %s a word for every code of every practice', (language) => {
+    const { labels } = JSON.parse(read(`interface/words/${language}.json`)) as { labels: Record<string, Record<string, string>> };
+    const countries = JSON.parse(read(`interface/countries/${language}.json`)) as Record<string, string>;
+    const { practices } = JSON.parse(read('api/practices.json')) as {
+      practices: { country: string; sector: string; status: string; level: string; channels: string[]; takenOverBy: string[] }[];
+    };
+    for (const { country, sector, status, level, channels, takenOverBy } of practices) {
+      expect([labels['sectors']![sector], labels['statuses']![status], labels['levels']![level]]).not.toContain(undefined);
+      expect([country, ...takenOverBy].map((code) => countries[code])).not.toContain(undefined);
+      expect(channels.map((code) => labels['channels']![code])).not.toContain(undefined);
+    }
+  });
+
+  it('weigh at most 8 kB each over the wire', () => {
+    const small = ['api/scale.json', ...files.filter((file) => file.startsWith('interface/'))];
+    expect(small.filter((file) => wireSize(file) > 8000)).toEqual([]);
   });
 });
 

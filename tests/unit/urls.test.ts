@@ -19,6 +19,8 @@ describe('addresses', () => {
     [urls.transfers('en', 'to-ken'), '/transfers/#to-ken'],
     [urls.transfersJson(), '/api/transfers.json'],
     [urls.transfersCsv(), '/api/transfers.csv'],
+    [urls.compare('ar'), '/ar/compare/'],
+    [urls.scale(), '/api/scale.json'],
     [urls.practicesJson(), '/api/practices.json'],
     [urls.practiceJson('x-road'), '/api/practices/x-road.json'],
     [urls.countryJson('RWA'), '/api/countries/rwa.json'],
@@ -36,6 +38,9 @@ describe('addresses', () => {
     expect(urls.explorerPage('en', 1)).toBe(urls.explorer('en'));
     expect(urls.explorerPage('en', 2)).toBe('/practices/page/2/');
   });
+
+  it('of a record lies in the folder of the records', () =>
+    expect(urls.practiceJson('x-road')).toBe(`${urls.practiceJsonFolder()}x-road.json`));
 
   it('carry a question safely', () =>
     expect(urls.explorerWith('en', { q: 'land & title', sector: 'health' })).toBe('/practices/?q=land+%26+title&sector=health'));

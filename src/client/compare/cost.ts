@@ -29,7 +29,7 @@ export function costGroup(practices: readonly WholeJson[], words: Words): Group 
   return {
     id: 'cost',
     title: t('glance.cost'),
-    warning: stateOf(scopes) === 'differs' ? t('compare.scopeWarning') : undefined,
+    note: stateOf(scopes) === 'differs' ? t('compare.scopeWarning') : undefined,
     rows: [
       valueRow(
         t('facet.cost'),

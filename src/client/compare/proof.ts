@@ -60,7 +60,10 @@ function resultItem(result: Result, relation: string, { t, label }: Words): Item
   const value = valueText(t, result, result.qualifier && label('qualifiers', result.qualifier));
   const change = result.before === undefined ? value : t('compare.beforeAfter', { before: result.before, after: value });
   const whose = isIndependent(relation) ? t('result.independent') : label('source-relations', relation);
-  return own(`${result.metric}: ${change}, ${asOfText(t, result)}`, t.series([whose, label('result-designs', result.design)]));
+  return own(
+    `${result.metric}: ${change}, ${asOfText(t, result)}`,
+    t.series([whose, label('result-designs', result.design), ...(result.note ? [result.note] : [])]),
+  );
 }
 
 /** What each practice achieved, in figures. */

@@ -35,7 +35,7 @@ export interface Group {
   readonly title: string;
   readonly rows: readonly Row[];
   /** What the reader must know before comparing the rows. */
-  readonly warning?: string | undefined;
+  readonly note?: string | undefined;
 }
 
 /** A value that can be set against others: `key` decides, the rest is shown. Undefined: not known. */

@@ -51,7 +51,7 @@ const button = (text: string, onPress: () => void, attributes = {}) => {
 
 /** The reader’s shortlist: what to compare, saved as a file and read from one. */
 export class ShortlistPanel {
-  readonly node = el('section', { class: 'shortlist', 'aria-labelledby': 'shortlist' });
+  readonly node = el('section', { class: 'shortlist', 'aria-labelledby': 'shortlist', tabindex: '-1' });
   readonly #t: Translator;
   readonly #calls: Calls;
   readonly #status = el('p', { role: 'status', class: 'message' });
@@ -76,8 +76,22 @@ export class ShortlistPanel {
     const list = shortlist();
     const t = this.#t;
     if (!list) return this.#body.replaceChildren(el('p', {}, t('shortlist.off')));
+    const focused = this.#focused();
     const items = el('ul', { role: 'list', class: 'plain' }, ...list.map((kept) => this.#item(kept)));
     this.#body.replaceChildren(list.length > 0 ? items : el('p', { class: 'fine' }, t('shortlist.empty')), this.#tools(list));
+    if (focused !== undefined) this.#focus(focused);
+  }
+
+  /** Which entry has the keyboard’s focus: its name; empty for another part of the panel; undefined for none. */
+  #focused(): string | undefined {
+    const { activeElement } = document;
+    return this.#body.contains(activeElement) ? (activeElement!.closest<HTMLElement>('[data-slug]')?.dataset['slug'] ?? '') : undefined;
+  }
+
+  /** Gives the focus back after the list was written anew; to the panel, if the entry is gone. */
+  #focus(slug: string): void {
+    const entry = slug && this.#body.querySelector<HTMLElement>(`[data-slug="${slug}"] input`);
+    (entry || this.node).focus();
   }
 
   #item(kept: Kept): HTMLElement {

@@ -1,3 +1,4 @@
+import type { WholeJson } from '../../exports/practiceJson.ts';
 import { el } from '../dom.ts';
 import { keepShortlist, shortlist } from '../keep.ts';
 import { merge } from '../shortlist.ts';
@@ -6,7 +7,8 @@ import { formatAddress, MOST, parseAddress, type Asked, type ReadAddress } from 
 import { chooserNode } from './chooser.ts';
 import { loadPractice, type Loaded } from './load.ts';
 import { ShortlistPanel } from './shortlistPanel.ts';
-import { tableNode, type Homes } from './table.ts';
+import { compare } from './compare.ts';
+import { jumpsNode, tableNode, type Homes } from './table.ts';
 import { makeWords, type Words } from './words.ts';
 
 /** The page that compares. Its state is its address; everything on it is written from there. */
@@ -17,6 +19,7 @@ class Comparison {
   readonly #table = el('div', { class: 'comparison', tabindex: '-1' });
   readonly #shortlist: ShortlistPanel;
   #turn = 0;
+  #shown = '';
 
   constructor(place: HTMLElement, words: Words) {
     this.#place = place;
@@ -24,7 +27,8 @@ class Comparison {
     this.#shortlist = new ShortlistPanel(words.t, { onToggle: ({ slug }) => this.#toggle(slug) });
     const chooser = chooserNode(words, document.body.dataset['search']!, (slug, title) => this.#add(slug, title));
     place.replaceChildren(this.#messages, this.#table, el('div', { class: 'choosing' }, chooser, this.#shortlist.node));
-    addEventListener('popstate', () => void this.show());
+    // A link to a group of rows moves on the page and asks for nothing else.
+    addEventListener('popstate', () => location.search !== this.#shown && void this.show());
   }
 
   get #asked(): ReadAddress {
@@ -59,6 +63,7 @@ class Comparison {
   async show(): Promise<void> {
     const turn = ++this.#turn;
     const asked = this.#asked;
+    this.#shown = location.search;
     this.#shortlist.show(asked.slugs);
     const loaded = await Promise.all(asked.slugs.map((slug) => loadPractice(this.#place.dataset['records']!, slug)));
     if (turn === this.#turn) this.#put(asked, loaded);
@@ -67,15 +72,17 @@ class Comparison {
   #put(asked: ReadAddress, loaded: readonly Loaded[]): void {
     const practices = loaded.flatMap((result) => (result.state === 'there' ? [result.practice] : []));
     this.#say([...this.#faults(asked, loaded), ...this.#invitation(practices.length)]);
+    if (practices.length > 1) this.#messages.append(this.#compared(practices));
     if (practices.length === 0) return this.#table.replaceChildren();
+    const groups = compare(practices, this.#words);
     const homes: Homes = { own: this.#place.dataset['home']!, root: this.#place.dataset['root']! };
-    const table = tableNode(practices, this.#words, homes, (slug) => {
+    const table = tableNode(practices, groups, this.#words, homes, (slug) => {
       this.#toggle(slug);
       this.#table.focus();
     });
     table.classList.toggle('only', asked.onlyDifferences);
     const scroll = el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': this.#words.t('compare.title') }, table);
-    this.#table.replaceChildren(this.#tools(asked, practices.length), scroll);
+    this.#table.replaceChildren(this.#tools(asked, practices.length), jumpsNode(groups, this.#words), scroll);
   }
 
   /** What the address asks for and cannot have. */
@@ -85,15 +92,28 @@ class Comparison {
     return [...malformed.map((name) => t('compare.unknown', { name })), ...missing, ...(left > 0 ? [t('compare.tooMany')] : [])];
   }
 
+  /** Tells those who do not see the table that it has changed. */
+  #compared(practices: readonly WholeJson[]): HTMLElement {
+    const { t } = this.#words;
+    return el('p', { class: 'unseen' }, t('compare.now', { titles: t.series(practices.map(({ record }) => record.title)) }));
+  }
+
   #invitation(count: number): string[] {
     const { t } = this.#words;
     return count > 1 ? [] : [t(count === 0 ? 'compare.invite.none' : 'compare.invite.another')];
   }
 
+  /** Hides or shows what is the same. The table stays as it is, and so does the reader’s place in it. */
+  #hide(onlyDifferences: boolean): void {
+    history.pushState(null, '', formatAddress({ ...this.#asked, onlyDifferences }));
+    this.#shown = location.search;
+    this.#table.querySelector('table')!.classList.toggle('only', onlyDifferences);
+  }
+
   #tools(asked: Asked, count: number): HTMLElement {
     const { t } = this.#words;
-    const box = el('input', { type: 'checkbox', checked: asked.onlyDifferences ? '' : undefined });
-    box.addEventListener('change', () => this.#go({ ...asked, onlyDifferences: !asked.onlyDifferences }));
+    const box = el('input', { type: 'checkbox', checked: asked.onlyDifferences ? '' : undefined }) as HTMLInputElement;
+    box.addEventListener('change', () => this.#hide(box.checked));
     const print = el('button', { type: 'button' }, t('compare.print'));
     print.addEventListener('click', () => globalThis.print());
     const only = count > 1 ? [el('label', {}, box, ` ${t('compare.onlyDifferences')}`)] : [];

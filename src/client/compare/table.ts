@@ -1,6 +1,5 @@
 import type { WholeJson } from '../../exports/practiceJson.ts';
 import { el } from '../dom.ts';
-import { compare } from './compare.ts';
 import type { Cell, Group, Item, Row } from './rows.ts';
 import type { Words } from './words.ts';
 
@@ -33,13 +32,11 @@ function columnOf(practice: WholeJson, index: number, { t, country }: Words, hom
   };
 }
 
-/** A text of a practice is marked as what it is, in whatever language the page is. */
-const foreign = (lang: string | undefined) => (lang ? { lang, dir: 'auto' } : {});
-
 function itemNode(item: Item, lang: string | undefined, { t }: Words): HTMLElement {
-  const text = el('span', item.own ? foreign(lang) : {}, item.text);
+  // A text of a practice stays in its own language and direction, whatever those of the page are.
+  const text = item.own ? el('bdi', { lang }, item.text) : el('span', {}, item.text);
   const flag = item.onlyHere ? [' ', el('span', { class: 'flag' }, t('compare.onlyHere'))] : [];
-  return el('li', {}, text, ...flag, ...(item.note ? [el('small', { dir: 'auto' }, item.note)] : []));
+  return el('li', {}, text, ...flag, ...(item.note ? [el('small', {}, el('bdi', {}, item.note))] : []));
 }
 
 function cellNode(cell: Cell, { name, practice }: Column, words: Words): HTMLElement {
@@ -61,12 +58,12 @@ function rowNode(row: Row, columns: readonly Column[], words: Words): HTMLElemen
 }
 
 function groupNode(group: Group, columns: readonly Column[], words: Words): HTMLElement {
-  const warning = group.warning ? [el('small', {}, group.warning)] : [];
+  const note = group.note ? [el('small', {}, group.note)] : [];
   const head = el(
     'th',
     { colspan: String(columns.length + 1), scope: 'rowgroup', role: 'rowheader', id: `group-${group.id}` },
     group.title,
-    ...warning,
+    ...note,
   );
   return el(
     'tbody',
@@ -76,30 +73,54 @@ function groupNode(group: Group, columns: readonly Column[], words: Words): HTML
   );
 }
 
-function headNode({ practice, name, title, address, lang }: Column, { t }: Words, onRemove: (slug: string) => void): HTMLElement {
+function headNode({ practice, name, title }: Column, { t }: Words, onRemove: (slug: string) => void): HTMLElement {
   const remove = el('button', { type: 'button', class: 'remove', 'aria-label': t('compare.remove', { title }) }, '×');
   remove.addEventListener('click', () => onRemove(practice.slug));
-  return el(
-    'th',
-    { scope: 'col', role: 'columnheader', class: `region-${practice.computed.region}`, 'data-practice': practice.slug },
-    el('span', { class: 'accent' }, name),
-    remove,
-    el('a', { href: address, hreflang: lang, ...foreign(lang) }, title),
-  );
+  const region = `region-${practice.computed.region}`;
+  return el('th', { scope: 'col', role: 'columnheader', class: region }, el('bdi', { class: 'accent' }, name), remove);
 }
+
+/** The titles, each a link to its practice. They do not stay in sight like the names above them: four would fill a screen. */
+function titlesNode(columns: readonly Column[], { t }: Words): HTMLElement {
+  const cells = columns.map(({ practice, name, title, address, lang }) =>
+    el(
+      'td',
+      { role: 'cell', 'data-name': name, 'data-practice': practice.slug, class: `title region-${practice.computed.region}` },
+      el('a', { href: address, hreflang: lang }, el('bdi', { lang }, title)),
+    ),
+  );
+  const row = el('tr', { role: 'row' }, el('th', { scope: 'row', role: 'rowheader' }, t('sort.title')), ...cells);
+  return el('tbody', { role: 'rowgroup' }, row);
+}
+
+/** Leads to each group, since the table is long. */
+export const jumpsNode = (groups: readonly Group[], { t }: Words): HTMLElement =>
+  el(
+    'nav',
+    { class: 'ways', 'aria-label': t('compare.jump') },
+    ...groups.flatMap(({ id, title }) => [el('a', { href: `#group-${id}` }, title), ' ']),
+  );
 
 /**
  * The comparison as a table. Roles are named one by one, because a narrow screen shows the rows as blocks,
  * and some browsers then forget that it is a table.
+ * @param groups rows with a cell for each of the practices, in their order
  * @param onRemove called with the practice that the reader takes out
  */
-export function tableNode(practices: readonly WholeJson[], words: Words, homes: Homes, onRemove: (slug: string) => void): HTMLElement {
+export function tableNode(
+  practices: readonly WholeJson[],
+  groups: readonly Group[],
+  words: Words,
+  homes: Homes,
+  onRemove: (slug: string) => void,
+): HTMLElement {
   const columns = practices.map((practice, i) => columnOf(practice, i, words, homes));
   const corner = el('td', { role: 'cell' }, el('span', { class: 'unseen' }, words.t('compare.field')));
   return el(
     'table',
     { role: 'table', class: 'compare', 'aria-label': words.t('compare.title') },
     el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' }, corner, ...columns.map((column) => headNode(column, words, onRemove)))),
-    ...compare(practices, words).map((group) => groupNode(group, columns, words)),
+    titlesNode(columns, words),
+    ...groups.map((group) => groupNode(group, columns, words)),
   );
 }

@@ -31,7 +31,8 @@ export function gapsGroup(practices: readonly WholeJson[], { t, label, codes }: 
   };
   return {
     id: 'gaps',
-    title: t('gaps.title'),
+    title: t('compare.group.gaps'),
+    note: t('gaps.title'),
     rows: codes('gap-dimensions').map((code) =>
       valueRow(
         label('gap-dimensions', code),

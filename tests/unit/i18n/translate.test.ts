@@ -14,6 +14,7 @@ const english = {
   'money.billion': 'US$ {amount} billion',
   'money.million': 'US$ {amount} million',
   'money.plain': 'US$ {amount}',
+  'money.less': 'less than US$ {amount}',
 };
 const arabic = {
   ...english,
@@ -65,6 +66,9 @@ describe('plurals', () => {
 
 describe('dollars', () => {
   it.each([
+    [0, 'US$ 0'],
+    [0.0001, 'less than US$ 0.01'],
+    [0.005, 'US$ 0.01'],
     [0.126, 'US$ 0.13'],
     [5, 'US$ 5'],
     [1234, 'US$ 1,230'],

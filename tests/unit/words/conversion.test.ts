@@ -11,7 +11,8 @@ const stepsOf = (money: Money) => {
   const conversion = convert(money, reference);
   return conversion.ok ? conversionSteps(t, money, conversion) : [];
 };
-const sums = (money: Money) => stepsOf(money).map(({ sum }) => sum);
+/** Amounts do not break from their currency; here they are compared with plain spaces. */
+const sums = (money: Money) => stepsOf(money).map(({ sum }) => sum.replaceAll('\u00A0', ' '));
 
 describe('the steps of a conversion', () => {
   it('are those of the worked example', () =>
