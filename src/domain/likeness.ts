@@ -1,7 +1,7 @@
 import { transfersMade, type Country, type Practice } from './practice.ts';
 
 /** In what a country is like another one. */
-export const traits = ['subregion', 'ldc', 'sids', 'lldc', 'income', 'size'] as const;
+export const traits = ['subregion', 'ldc', 'sids', 'lldc', 'language', 'income', 'size'] as const;
 export type Trait = (typeof traits)[number];
 
 /** Two countries count as of one size when neither has more than three times the people of the other. */
@@ -21,6 +21,7 @@ export function sharedTraits(a: Country, b: Country): Trait[] {
     ldc: a.groups.ldc && b.groups.ldc,
     sids: a.groups.sids && b.groups.sids,
     lldc: a.groups.lldc && b.groups.lldc,
+    language: a.languages.some((language) => b.languages.includes(language)),
     income: a.income !== undefined && a.income === b.income,
     size: ofOneSize(a, b),
   };

@@ -14,6 +14,8 @@ export interface Country {
   /** M49 code of the smallest region that the UN puts it in: one of 22, a part of the sub-region where that is divided. */
   readonly area: string | undefined;
   readonly member: boolean;
+  /** Official languages as ISO 639 codes, in order of the alphabet. */
+  readonly languages: readonly string[];
   readonly groups: { readonly ldc: boolean; readonly lldc: boolean; readonly sids: boolean; readonly year: number };
   /** World Bank income group: low, lower-middle, upper-middle, high. */
   readonly income: string | undefined;

@@ -25,7 +25,7 @@ const SHORT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   USA: { en: 'United States', ar: 'الولايات المتحدة', fr: 'États-Unis', es: 'Estados Unidos', ru: 'Соединенные Штаты', zh: '美国' },
 };
 
-function toCountry(row: Record<string, string>): Country {
+function toCountry(row: Record<string, string>, languages: readonly string[]): Country {
   const iso3 = row['iso3']!;
   const population = number(row['population']);
   return {
@@ -34,6 +34,7 @@ function toCountry(row: Record<string, string>): Country {
     region: (row['emgkr_region'] || undefined) as RegionCode | undefined,
     area: row['m49_intermediate_code'] || row['m49_subregion_code'] || undefined,
     member: row['un_status'] === 'member',
+    languages,
     groups: { ldc: yes(row['ldc']), lldc: yes(row['lldc']), sids: yes(row['sids']), year: Number(row['groups_year']) },
     income: INCOME[row['wb_income'] ?? ''],
     incomeYear: number(row['wb_income_fy']?.replace('FY', '')),
@@ -42,9 +43,10 @@ function toCountry(row: Record<string, string>): Country {
 }
 
 /** Countries and areas by ISO 3166-1 alpha-3, in the order of the table (Member States first). */
-export const readCountries = oncePerRoot(
-  (root): ReadonlyMap<string, Country> => new Map(readCsv(root, 'countries').map((row) => [row['iso3']!, toCountry(row)])),
-);
+export const readCountries = oncePerRoot((root): ReadonlyMap<string, Country> => {
+  const languages = new Map(readCsv(root, 'languages').map((row) => [row['iso3']!, row['official']!.split(' ').filter(Boolean)]));
+  return new Map(readCsv(root, 'countries').map((row) => [row['iso3']!, toCountry(row, languages.get(row['iso3']!) ?? [])]));
+});
 
 const toCurrency = (row: Record<string, string>): Currency => ({
   iso3: row['iso3']!,

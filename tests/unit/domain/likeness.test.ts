@@ -6,6 +6,7 @@ const rwanda = country();
 const burundi = country({ iso3: 'BDI', population: { value: 12_000_000, year: 2024 } });
 const fiji = country({
   iso3: 'FJI',
+  languages: ['fj', 'hif'],
   area: '054',
   groups: { ldc: false, lldc: false, sids: true, year: 2024 },
   income: 'upper-middle',
@@ -14,7 +15,7 @@ const fiji = country({
 const countries = new Map([rwanda, burundi, fiji].map((one) => [one.iso3, one]));
 
 it('names what two countries share, in a fixed order', () => {
-  expect(sharedTraits(rwanda, burundi)).toEqual(['subregion', 'ldc', 'lldc', 'income', 'size']);
+  expect(sharedTraits(rwanda, burundi)).toEqual(['subregion', 'ldc', 'lldc', 'language', 'income', 'size']);
   expect(sharedTraits(rwanda, fiji)).toEqual([]);
 });
 
@@ -23,6 +24,7 @@ it('a country is not like itself, and unknown is like nothing', () => {
   const bare = country({
     iso3: 'XXX',
     area: undefined,
+    languages: [],
     income: undefined,
     population: undefined,
     groups: { ldc: false, lldc: false, sids: false, year: 2024 },
