@@ -52,6 +52,9 @@ if (fit) {
   if (readKept(KEYS.country)) void start().catch(() => undefined);
 }
 
+const answers = document.querySelector<HTMLElement>('[data-answers]');
+if (answers) void import('./fit/page.ts').then(({ startFitPage }) => startFitPage(answers)).catch(() => undefined);
+
 const brief = document.querySelector<HTMLElement>('[data-brief-page]');
 if (brief) void import('./fit/brief.ts').then(({ startBrief }) => startBrief(brief)).catch(() => undefined);
 

@@ -7,6 +7,8 @@
 export const KEYS = {
   /** The reader’s country: ISO 3166-1 alpha-3 in upper case. */
   country: 'compendium.country',
+  /** What the reader answered where no data tell, by country and requirement. */
+  answers: 'compendium.answers',
   /** Practices kept for comparison, as `shortlist.ts` writes them. */
   shortlist: 'compendium.shortlist',
 } as const;

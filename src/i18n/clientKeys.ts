@@ -14,6 +14,7 @@ const SEARCH = [
   'fit.verdict.',
   'fit.others',
   'fit.mine.',
+  'fit.answer.',
   'list.separator',
   'survey.explore.',
   'survey.group.',
@@ -51,6 +52,7 @@ const COMPARISON = [
   'fit.verdict.',
   'fit.others',
   'fit.brief.',
+  'fit.answer.',
   'shortlist.',
 ];
 

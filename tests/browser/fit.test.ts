@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browserWithSite, PHONE } from './browser.ts';
 
@@ -41,6 +42,42 @@ describe('could it work in my country?', () => {
     await page.keyboard.press('Enter');
     await page.locator('.fit-here [data-verdict]').waitFor();
     expect(await page.locator('.fit-here .verdict').innerText()).toContain('Rwanda');
+    await close();
+  });
+});
+
+describe('what no data tell', () => {
+  const counts = (page: Page) => page.locator('.verdicts a:visible').allInnerTexts();
+
+  it('is answered by the reader: verdicts follow, and the answer holds on the page of a practice and the next day', async () => {
+    const { page, faults, close } = await open('/fit/rwa/');
+    await page.locator('.asks select').first().waitFor({ state: 'attached' });
+    const before = await counts(page);
+    await page.locator('.asks summary').click();
+    const asked = await page.locator('.asks [data-ask]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['ask']!));
+    for (const key of asked) await page.locator(`[data-ask="${key}"] select`).selectOption('met');
+    expect(await page.locator('.fit[data-verdict="unknown"]').count()).toBe(0);
+    const after = await counts(page);
+    expect(after).not.toEqual(before);
+    expect(await page.locator('[data-verdict-section="ready"] .fit').count()).toBeGreaterThan(5);
+    await page.reload();
+    await page.locator('.asks select').first().waitFor({ state: 'attached' });
+    await expect.poll(() => counts(page)).toEqual(after);
+    await page.evaluate(() => localStorage.setItem('compendium.country', 'RWA'));
+    await page.goto(PRACTICE);
+    await page.locator('.fit-here .reasons').waitFor();
+    expect(await page.locator('.fit-here .reasons').innerText()).toContain('your answer: It is there');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it.each(['{', '[1]', '{"RWA":{"registers":"<b>"},"TCD":3}', 'null'])('takes nothing else from the device: %s', async (kept) => {
+    const { page, faults, close } = await open('/about/');
+    await page.evaluate((text) => localStorage.setItem('compendium.answers', text), kept);
+    await page.goto('/fit/rwa/');
+    await page.locator('.asks select').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.asks select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value).join(''))).toBe('');
+    expect(faults).toEqual([]);
     await close();
   });
 });

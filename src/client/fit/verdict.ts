@@ -2,6 +2,7 @@ import { fitOf, type Need, type Reason } from '../../domain/fit.ts';
 import type { ConditionJson, ConditionsJson } from '../../exports/conditions.ts';
 import type { Translator } from '../../i18n/translate.ts';
 import { el } from '../dom.ts';
+import { answersFor, type Answers } from './answers.ts';
 
 /** A need with the words that the page has for it. */
 export interface LabelledNeed extends Need {
@@ -26,13 +27,22 @@ function reasonNode(t: Translator, reason: Reason, need: LabelledNeed, condition
   );
 }
 
+/** The reader’s answer where no data tell. */
+function withAnswer(condition: ConditionJson, answers: Answers, t: Translator): ConditionJson {
+  const answer = condition.status === 'unknown' ? answers[condition.key] : undefined;
+  if (!answer) return condition;
+  const says = t('fit.answer.yours', { answer: t(`fit.answer.${answer as 'met'}`) });
+  return { key: condition.key, status: answer, says: { [t.language]: says }, source: {} };
+}
+
 /**
  * Verdict and reasons for one practice in one country, by the very rules of the static pages.
  * @param needs what the practice needs
  * @param file conditions of the country
  */
 export function verdictNodes(t: Translator, needs: readonly LabelledNeed[], file: ConditionsJson): HTMLElement[] {
-  const conditions = new Map(file.conditions.map((condition) => [condition.key, condition]));
+  const answers = answersFor(file.country);
+  const conditions = new Map(file.conditions.map((condition) => [condition.key, withAnswer(condition, answers, t)]));
   const { verdict, reasons } = fitOf(needs, (key) => conditions.get(key)?.status ?? 'unknown', file.verdicts);
   const labelled = (key: string) => needs.find((need) => need.key === key)!;
   return [
