@@ -285,7 +285,7 @@ describe('where the browser keeps nothing', () => {
     await page.addInitScript(blockStorage);
     await page.goto('/volumes/3/kenya-huduma-namba/');
     await page.locator('.ask').click();
-    await page.locator('.picker select').selectOption('TGO');
+    await page.locator('[data-usd] .picker select').selectOption('TGO');
     expect(await page.locator('[data-usd] [role="status"]').innerText()).toContain('Togo');
     expect(faults).toEqual([]);
     await close();
@@ -367,7 +367,7 @@ describe('the size of a cost', () => {
   it('is asked for with a press, and the country is known on the next page', async () => {
     const { page, faults, close } = await open(WITH_BAND);
     await page.locator('.ask').click();
-    await page.locator('.picker select').selectOption('TGO');
+    await page.locator('[data-usd] .picker select').selectOption('TGO');
     const scale = (await (await page.request.get('/api/scale.json')).json()) as { population: Record<string, [number, number]> };
     const [people, year] = scale.population['TGO']!;
     const dollars = Number(await page.locator('[data-usd]').getAttribute('data-usd'));
@@ -376,8 +376,8 @@ describe('the size of a cost', () => {
     expect(text).toContain(`${people.toLocaleString('en-GB')} inhabitants (${year}, World Bank)`);
     expect(await page.evaluate(() => localStorage.getItem('compendium.country'))).toBe('TGO');
     await page.goto(`/volumes/2/${KENYA}/`);
-    await page.locator('.picker').waitFor();
-    expect(await page.locator('.picker select').inputValue()).toBe('TGO');
+    await page.locator('[data-usd] .picker').waitFor();
+    expect(await page.locator('[data-usd] .picker select').inputValue()).toBe('TGO');
     expect(faults).toEqual([]);
     await close();
   });
@@ -389,7 +389,7 @@ describe('the size of a cost', () => {
     await page.locator('[data-usd] [role="status"]:visible').waitFor();
     await page.unroute('**/api/scale.json');
     await page.locator('.ask').click();
-    await page.locator('.picker').waitFor();
+    await page.locator('[data-usd] .picker').waitFor();
     await close();
   });
 
@@ -397,8 +397,8 @@ describe('the size of a cost', () => {
     const { page, faults, close } = await open('/about/');
     await page.evaluate(() => localStorage.setItem('compendium.country', '<b>'));
     await page.goto(WITH_BAND);
-    await page.locator('.picker').waitFor();
-    expect(await page.locator('.picker select').inputValue()).toBe('');
+    await page.locator('[data-usd] .picker').waitFor();
+    expect(await page.locator('[data-usd] .picker select').inputValue()).toBe('');
     expect(faults).toEqual([]);
     await close();
   });
