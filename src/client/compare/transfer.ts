@@ -50,15 +50,22 @@ function transferItem(transfer: Transfer, { t, label, country }: Words): Item {
   return own([transfer.part, changed].filter(Boolean).join('. '), t.series([where, ...how]));
 }
 
-/** Who took the practices over. */
+/** Where the practices came from, and who took them over. */
 export function transfersGroup(practices: readonly WholeJson[], words: Words): Group {
   const { t, country } = words;
   const takers = practices.map((practice) => takenOverBy(practice).map((iso3) => ({ key: iso3, text: country(iso3) })));
+  const origins = practices.map(({ record }) =>
+    record.transferability.takenFrom.map((origin) => ({ key: origin.practice, text: country(origin.country) })),
+  );
   const transfers = practices.map(({ record }) => record.transfers.map((transfer) => transferItem(transfer, words)));
   return {
     id: 'transfers',
     title: t('transfers.title'),
-    rows: [setRow(t('glance.taken'), takers, t('glance.nobody')), textRow(t('compare.transfers'), transfers, t('compare.none'))],
+    rows: [
+      setRow(t('compare.takenFrom'), origins, t('compare.none')),
+      setRow(t('glance.taken'), takers, t('glance.nobody')),
+      textRow(t('compare.transfers'), transfers, t('compare.none')),
+    ],
   };
 }
 
