@@ -30,12 +30,14 @@ const PORTAL_ONLY = [
   'src/components/fit',
   'src/components/transfers',
 ];
+/** Content that the portal shows and no volume does. */
+const OF_PORTAL = ['content/volumes', 'content/pages', 'content/countries', 'content/fit-rules.yaml', 'public'];
 const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
 
 /** What a site is made from. A volume knows nothing of other volumes: that keeps its bytes where they are. */
 export function inputsOf(root: string, site: SiteName): string[] {
   const volume = volumeOf(site);
-  const own = volume === undefined ? ['content/volumes', 'content/pages', 'content/countries', 'public'] : [`content/volumes/${volume}`];
+  const own = volume === undefined ? OF_PORTAL : [`content/volumes/${volume}`];
   const others = volume === undefined ? ['src/pages/_volume'] : PORTAL_ONLY;
   return [...CODE, ...own]
     .flatMap((path) => filesBelow(root, path))

@@ -17,6 +17,7 @@ const PARTS = [
   'content/reference',
   'content/interface',
   'content/pages',
+  'content/fit-rules.yaml',
 ];
 
 /** A copy of this project whose only volume holds the practices. */

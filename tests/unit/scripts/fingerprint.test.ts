@@ -34,6 +34,8 @@ describe('the fingerprint of a site', () => {
     ['an image of the volume', 'content/volumes/1/practices/land-titles/a.jpg', true, true],
     ['a practice of another volume', 'content/volumes/2/practices/other/index.mdx', false, true],
     ['a page of text', 'content/pages/en/about.mdx', false, true],
+    ['the rules of fit', 'content/fit-rules.yaml', false, true],
+    ['a country file', 'content/countries/RWA.yaml', false, true],
     ['a page of the portal', 'src/pages/_portal/index.astro', false, true],
     ['a page of volumes', 'src/pages/_volume/index.astro', true, false],
     ['code that both share', 'src/urls.ts', true, true],
