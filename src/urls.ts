@@ -53,6 +53,7 @@ export const urls = {
   transfersCsv: () => file('api/transfers.csv'),
   conditionsJson: (iso3: string) => file(`api/conditions/${iso3.toLowerCase()}.json`),
   conditionsFolder: () => file('api/conditions/'),
+  countryCsv: (iso3: string) => file(`api/countries/${iso3.toLowerCase()}.csv`),
   countryJson: (iso3: string) => file(`api/countries/${iso3.toLowerCase()}.json`),
   practiceJsonFolder: () => file('api/practices/'),
   scale: () => file('api/scale.json'),

@@ -107,3 +107,12 @@ describe('hreflang', () => {
     expect(oneSided).toEqual([]);
   });
 });
+
+it('what is on record for a country is a table that says source and year, and no formula', () => {
+  const rows = csvParse(read('api/countries/ken.csv').replace(/^\uFEFF/, ''));
+  const known = rows.filter(({ kind, status }) => kind === 'condition' && status !== 'unknown');
+  expect(known.length).toBeGreaterThan(15);
+  for (const { year, source, url } of known) expect([year, source, url].join(' ')).toMatch(/^\d{4} \S.* https?:/);
+  expect(rows.filter(({ kind }) => kind === 'law').length).toBeGreaterThan(2);
+  for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+@]/);
+});
