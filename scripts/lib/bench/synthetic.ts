@@ -30,6 +30,9 @@ export function syntheticPractices(root: string, count: number): Synthetic[] {
       .slice(0, pattern.text.indexOf('\n---', 4))
       .replace(/^title: (['"]?)/m, `title: $1${i} `)
       .replace(/^title: (.{0,108}).*$/m, (line) => (line.length > 112 ? `title: Practice ${i} after ${pattern.slug.slice(0, 60)}` : line))
+      // Who took what from whom is a matter of real practices: these have other names.
+      .replace(/^ {2}takenFrom:\n(?: {4}.*\n)+/m, '')
+      .replace(/^ {4}practice: .*\n/gm, '')
       .replace(/^started: \d+$/m, 'started: 2016')
       .replace(/^ended: \d+$/m, 'ended: 2026');
     return { slug: `p${i}-${pattern.slug}`.slice(0, 80), text: `${fields}\n---\n${body.join('\n\n')}` };
