@@ -1,4 +1,3 @@
-import type { Condition } from '../domain/conditions.ts';
 import { fitOf, type Fit } from '../domain/fit.ts';
 import { byLikeness, likenessOf, type Likeness } from '../domain/likeness.ts';
 import type { Country, Practice } from '../domain/practice.ts';
@@ -13,13 +12,9 @@ export interface FittedPractice {
   readonly likeness: Likeness;
 }
 
-/** Conditions of a country by requirement key. */
-export const conditionsByKey = (iso3: string): ReadonlyMap<string, Condition> =>
-  new Map(readConditions().get(iso3)!.map((condition) => [condition.key, condition]));
-
 /** Every practice under its verdict for the country; within a verdict those first that come from countries most like it. */
 export async function fitsOf(country: Country): Promise<ReadonlyMap<Verdict, FittedPractice[]>> {
-  const conditions = conditionsByKey(country.iso3);
+  const conditions = readConditions().get(country.iso3)!;
   const rules = readFitRules().verdicts;
   const fitted = (await allPractices())
     .map((practice) => ({

@@ -70,17 +70,16 @@ const meaningsOf = (root: string): ReadonlyMap<string, DocumentMeaning> => {
   return new Map([...kinds.entries, ...roles.entries].filter((entry) => entry.meets ?? entry.partly).map((entry) => [entry.code, entry]));
 };
 
-/** How every requirement stands in every country and area, by ISO 3166-1 alpha-3. */
-export const readConditions = oncePerRoot((root): ReadonlyMap<string, readonly Condition[]> => {
+/** How every requirement stands in every country and area: by ISO 3166-1 alpha-3, then by key, in the order of the vocabulary. */
+export const readConditions = oncePerRoot((root): ReadonlyMap<string, ReadonlyMap<string, Condition>> => {
   const shared = { rules: readFitRules(root), keys: readCodes(root).requirements, meanings: meaningsOf(root) };
-  const conditions = [...readCountries(root).keys()].map((iso3): [string, Condition[]] => [
-    iso3,
+  const conditionsIn = (iso3: string) =>
     conditionsOf({
       ...shared,
       observations: readObservations(root).get(iso3) ?? new Map<string, Observation>(),
       evidence: readEvidence(root).get(iso3) ?? new Map<string, Evidence>(),
       record: readCountryRecords(root).get(iso3),
-    }),
-  ]);
-  return new Map(conditions);
+    });
+  const byKey = (conditions: readonly Condition[]) => new Map(conditions.map((condition) => [condition.key, condition]));
+  return new Map([...readCountries(root).keys()].map((iso3) => [iso3, byKey(conditionsIn(iso3))]));
 });

@@ -48,6 +48,11 @@ export const readCountries = oncePerRoot((root): ReadonlyMap<string, Country> =>
   return new Map(readCsv(root, 'countries').map((row) => [row['iso3']!, toCountry(row, languages.get(row['iso3']!) ?? [])]));
 });
 
+/** The Member States of the United Nations, in the order of the table. */
+export const memberStates = oncePerRoot((root): readonly Country[] =>
+  [...readCountries(root).values()].filter((country) => country.member),
+);
+
 const toCurrency = (row: Record<string, string>): Currency => ({
   iso3: row['iso3']!,
   perUnit: Number(row['per_unit']),

@@ -1,5 +1,4 @@
 import type { Condition } from '../domain/conditions.ts';
-import type { Country } from '../domain/practice.ts';
 import type { Likeness } from '../domain/likeness.ts';
 import { readFitRules } from '../files/conditions.ts';
 import type { Translator } from '../i18n/translate.ts';
@@ -38,7 +37,7 @@ export function likenessTexts(t: Translator, { shared, taker }: Likeness, isSame
   return [
     ...(isSame ? [t('fit.same')] : []),
     ...shared.map((trait) => t(`fit.trait.${trait}`)),
-    ...(taker ? [t('fit.taker', { country: countryName(t, (taker satisfies Country).iso3) })] : []),
+    ...(taker ? [t('fit.taker', { country: countryName(t, taker.iso3) })] : []),
   ];
 }
 

@@ -1,10 +1,15 @@
 import type { ConditionStatus } from '../../schemas/fitRules.ts';
+import type { Translator } from '../../i18n/translate.ts';
 import { KEYS, readKept, writeKept } from '../store.ts';
 
-/** What a reader knows and no data tell: how a requirement stands, by its key. */
-export type Answers = Readonly<Record<string, ConditionStatus>>;
+/** What a reader can say of a requirement. */
+export const answerable = ['met', 'partly', 'missing'] as const satisfies readonly ConditionStatus[];
+export type Answer = (typeof answerable)[number];
 
-const STATUSES: readonly unknown[] = ['met', 'partly', 'missing'] satisfies ConditionStatus[];
+/** What a reader knows and no data tell: how a requirement stands, by its key. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+const isAnswer = (value: unknown): value is Answer => (answerable as readonly unknown[]).includes(value);
 
 type Everything = Readonly<Record<string, Answers>>;
 
@@ -16,7 +21,7 @@ function parse(text: string): Everything {
   try {
     const kept = JSON.parse(text) as unknown;
     if (typeof kept !== 'object' || kept === null) return {};
-    const answersIn = (value: unknown) => Object.fromEntries(Object.entries(value ?? {}).filter(([, status]) => STATUSES.includes(status)));
+    const answersIn = (value: unknown) => Object.fromEntries(Object.entries(value ?? {}).filter(([, status]) => isAnswer(status)));
     return Object.fromEntries(Object.entries(kept).map(([country, value]) => [country, answersIn(value) as Answers]));
   } catch {
     return {};
@@ -29,8 +34,15 @@ const everything = (): Everything => unkept ?? parse(readKept(KEYS.answers) ?? '
 export const answersFor = (country: string): Answers => everything()[country] ?? {};
 
 /** Keeps an answer on the device, or takes it back (undefined). */
-export function keepAnswer(country: string, key: string, status: ConditionStatus | undefined): void {
+export function keepAnswer(country: string, key: string, status: Answer | undefined): void {
   const { [key]: _, ...others } = answersFor(country);
   const all = { ...everything(), [country]: status ? { ...others, [key]: status } : others };
   unkept = writeKept(KEYS.answers, JSON.stringify(all)) ? undefined : all;
 }
+
+/** The reader’s answer to a requirement; undefined where the data tell, or nothing was answered. */
+export const answerTo = (answers: Answers, key: string, status: ConditionStatus): Answer | undefined =>
+  status === 'unknown' ? answers[key] : undefined;
+
+/** An answer as it stands among the reasons. */
+export const answerText = (t: Translator, answer: Answer): string => t('fit.answer.yours', { answer: t(`fit.answer.${answer}`) });

@@ -1,9 +1,9 @@
 import { verdictOf, type Reason } from '../../domain/fit.ts';
-import type { ConditionStatus, VerdictRule } from '../../schemas/fitRules.ts';
+import type { VerdictRule } from '../../schemas/fitRules.ts';
 import type { Translator } from '../../i18n/translate.ts';
 import { el } from '../dom.ts';
 import { clientTranslator } from '../strings.ts';
-import { answersFor, keepAnswer, type Answers } from './answers.ts';
+import { answerable, answersFor, answerText, answerTo, keepAnswer, type Answer, type Answers } from './answers.ts';
 
 /** A reason on the page, with what it said before any answer. */
 interface ShownReason {
@@ -32,10 +32,10 @@ const itemOn = (node: HTMLElement): Item => ({
 
 /** Shows an answer in place of what no data tell; takes it away again. @returns the reason as it stands now */
 function answered({ node, says, was, reason }: ShownReason, answers: Answers, t: Translator): Reason {
-  const answer = reason.status === 'unknown' ? answers[reason.key] : undefined;
+  const answer = answerTo(answers, reason.key, reason.status);
   const status = answer ?? reason.status;
   node.className = node.dataset['status'] = status;
-  says.textContent = answer ? t('fit.answer.yours', { answer: t(`fit.answer.${answer as 'met'}`) }) : was;
+  says.textContent = answer ? answerText(t, answer) : was;
   return { ...reason, status };
 }
 
@@ -60,22 +60,16 @@ function sortItems(items: readonly Item[], answers: Answers, rules: readonly Ver
   }
 }
 
-const OPTIONS: readonly (ConditionStatus | '')[] = ['', 'met', 'partly', 'missing'];
-
-function question(
-  row: HTMLElement,
-  t: Translator,
-  answers: Answers,
-  onAnswer: (key: string, status: ConditionStatus | undefined) => void,
-): void {
+function question(row: HTMLElement, t: Translator, answers: Answers, onAnswer: (key: string, answer: Answer | undefined) => void): void {
   const key = row.dataset['ask']!;
   const select = el(
     'select',
     { 'aria-label': row.querySelector('dt')!.textContent.trim() },
-    ...OPTIONS.map((value) => el('option', { value }, t(value ? `fit.answer.${value as 'met'}` : 'fit.answer.none'))),
+    el('option', { value: '' }, t('fit.answer.none')),
+    ...answerable.map((value) => el('option', { value }, t(`fit.answer.${value}`))),
   ) as HTMLSelectElement;
   select.value = answers[key] ?? '';
-  select.addEventListener('change', () => onAnswer(key, (select.value || undefined) as ConditionStatus | undefined));
+  select.addEventListener('change', () => onAnswer(key, (select.value || undefined) as Answer | undefined));
   row.querySelector('dd')!.append(' ', select);
 }
 

@@ -2,7 +2,7 @@ import { fitOf, type Need, type Reason } from '../../domain/fit.ts';
 import type { ConditionJson, ConditionsJson } from '../../exports/conditions.ts';
 import type { Translator } from '../../i18n/translate.ts';
 import { el } from '../dom.ts';
-import { answersFor, type Answers } from './answers.ts';
+import { answersFor, answerText, answerTo, type Answers } from './answers.ts';
 
 /** A need with the words that the page has for it. */
 export interface LabelledNeed extends Need {
@@ -29,10 +29,8 @@ function reasonNode(t: Translator, reason: Reason, need: LabelledNeed, condition
 
 /** The reader’s answer where no data tell. */
 function withAnswer(condition: ConditionJson, answers: Answers, t: Translator): ConditionJson {
-  const answer = condition.status === 'unknown' ? answers[condition.key] : undefined;
-  if (!answer) return condition;
-  const says = t('fit.answer.yours', { answer: t(`fit.answer.${answer as 'met'}`) });
-  return { key: condition.key, status: answer, says: { [t.language]: says }, source: {} };
+  const answer = answerTo(answers, condition.key, condition.status);
+  return answer ? { key: condition.key, status: answer, says: { [t.language]: answerText(t, answer) }, source: {} } : condition;
 }
 
 /**
