@@ -53,7 +53,12 @@ if (fit) {
 }
 
 const answers = document.querySelector<HTMLElement>('[data-answers]');
-if (answers) void import('./fit/page.ts').then(({ startFitPage }) => startFitPage(answers)).catch(() => undefined);
+if (answers) {
+  const start = once(() => import('./fit/page.ts').then(({ startFitPage }) => startFitPage(answers)).catch(() => undefined));
+  answers.addEventListener('toggle', start);
+  // Answers given on another day change the verdicts at once.
+  if (readKept(KEYS.answers)) start();
+}
 
 const brief = document.querySelector<HTMLElement>('[data-brief-page]');
 if (brief) void import('./fit/brief.ts').then(({ startBrief }) => startBrief(brief)).catch(() => undefined);

@@ -52,6 +52,7 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
     if (path.includes('?')) await page.locator('[data-results]:not([hidden]), [data-figure]:not([hidden]), table.compare').waitFor();
     if (path.endsWith('/compare/')) await page.locator('.shortlist').waitFor();
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    if (path.endsWith('/fit/tcd/')) await page.locator('.asks select').first().waitFor();
     await page.evaluate(axe);
     const violations = await page.evaluate(
       (tags) =>

@@ -51,9 +51,10 @@ describe('what no data tell', () => {
 
   it('is answered by the reader: verdicts follow, and the answer holds on the page of a practice and the next day', async () => {
     const { page, faults, close } = await open('/fit/rwa/');
-    await page.locator('.asks select').first().waitFor({ state: 'attached' });
     const before = await counts(page);
     await page.locator('.asks summary').click();
+    await page.locator('.asks select').first().waitFor();
+    expect(await counts(page)).toEqual(before);
     const asked = await page.locator('.asks [data-ask]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['ask']!));
     for (const key of asked) await page.locator(`[data-ask="${key}"] select`).selectOption('met');
     expect(await page.locator('.fit[data-verdict="unknown"]').count()).toBe(0);
@@ -68,6 +69,17 @@ describe('what no data tell', () => {
     await page.locator('.fit-here .reasons').waitFor();
     expect(await page.locator('.fit-here .reasons').innerText()).toContain('your answer: It is there');
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('costs nothing until the reader asks for it', async () => {
+    const { page, close } = await open('/fit/rwa/', { viewport: PHONE });
+    await page.waitForLoadState('networkidle');
+    const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect((await loaded()).filter((name) => name.includes('/interface/'))).toEqual([]);
+    await page.locator('.asks summary').click();
+    await page.locator('.asks select').first().waitFor();
+    expect((await loaded()).filter((name) => name.includes('/interface/'))).toHaveLength(1);
     await close();
   });
 
