@@ -1,3 +1,4 @@
+import { referenceOf } from '../../src/domain/transfers.ts';
 import { readCountries } from '../../src/files/reference.ts';
 import type { PracticeRecord } from '../../src/schemas/practice.ts';
 import { validPractices, type CheckedPractice, type ContentTree } from '../lib/contentTree.ts';
@@ -11,8 +12,6 @@ interface End {
   readonly country: string;
   readonly practice: string;
 }
-
-const referenceOf = ({ volume, slug }: CheckedPractice) => `${volume}/${slug}`;
 
 /** What is wrong with a pointer at another practice: the field at fault, what, and what would pass. */
 function faultOf(own: Checked, { country, practice }: End, all: ReadonlyMap<string, Checked>) {

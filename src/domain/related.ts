@@ -11,8 +11,6 @@ const traitsOf = ({ record, region }: Practice): Trait[] => [
   [`region ${region}`, 1],
 ];
 
-const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => void (map.get(key)?.push(value) ?? map.set(key, [value]));
-
 /** An item among the best seen so far. */
 interface Scored {
   readonly practice: Practice;
@@ -35,11 +33,12 @@ function keepBest(best: Scored[], item: Scored, count: number): void {
  * @returns a function: practice and how many at most (1 or more) → related practices
  */
 export function relatedAmong(practices: readonly Practice[]): (practice: Practice, count: number) => Practice[] {
-  const holders = new Map<string, number[]>();
-  practices.forEach((practice, i) => traitsOf(practice).forEach(([name]) => push(holders, `${practice.volume} ${name}`, i)));
+  const shares = practices.flatMap((practice, i) => traitsOf(practice).map(([name]) => ({ i, trait: `${practice.volume} ${name}` })));
+  const holders = Map.groupBy(shares, ({ trait }) => trait);
   return (practice, count) => {
     const scores = new Float64Array(practices.length);
-    for (const [name, weight] of traitsOf(practice)) for (const i of holders.get(`${practice.volume} ${name}`) ?? []) scores[i]! += weight;
+    for (const [name, weight] of traitsOf(practice))
+      for (const { i } of holders.get(`${practice.volume} ${name}`) ?? []) scores[i]! += weight;
     const best: Scored[] = [];
     practices.forEach((other, i) => {
       if (other.volume === practice.volume && other.slug !== practice.slug) keepBest(best, { practice: other, score: scores[i]! }, count);

@@ -21,7 +21,7 @@ export interface Edge {
 }
 
 /** Name of a practice in references: `1/x-road-data-exchange`. */
-export const referenceOf = ({ volume, slug }: Practice): string => `${volume}/${slug}`;
+export const referenceOf = ({ volume, slug }: Pick<Practice, 'volume' | 'slug'>): string => `${volume}/${slug}`;
 
 /** Number of the volume in a reference. */
 export const volumeOfReference = (reference: string): number => Number(reference.split('/')[0]);
