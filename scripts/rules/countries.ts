@@ -2,9 +2,9 @@ import { countryFiles } from '../../src/files/countryRecords.ts';
 import { contentPath, readText } from '../../src/files/text.ts';
 import { parseYaml } from '../../src/markdown/yaml.ts';
 import { makeCountrySchema, type CountryRecord } from '../../src/schemas/country.ts';
-import { explain } from '../../src/schemas/explain.ts';
 import type { ContentTree } from '../lib/contentTree.ts';
 import type { Finding } from '../lib/finding.ts';
+import { faultsIn } from '../lib/faults.ts';
 import type { Rule } from '../lib/rule.ts';
 
 /** Things of one kind that a file lists twice: the same name, in whatever spelling of case. */
@@ -64,8 +64,7 @@ function* checkFile(tree: ContentTree, name: string): Iterable<Omit<Finding, 'ru
   if (yaml.problems.length > 0) return;
   const schema = makeCountrySchema(tree.codes);
   const result = schema.safeParse(yaml.data, { reportInput: true });
-  for (const fault of explain(schema, result.error?.issues ?? []))
-    yield { file, ...yaml.locate(fault.path, fault.key), message: fault.message, example: fault.example };
+  yield* faultsIn(file, schema, result.error?.issues ?? [], yaml);
   if (!result.success) return;
   const record = result.data;
   if (`${record.country}.yaml` !== name)

@@ -1,8 +1,8 @@
 import { FIT_RULES, readSeries } from '../../src/files/conditions.ts';
 import { readText } from '../../src/files/text.ts';
 import { parseYaml } from '../../src/markdown/yaml.ts';
-import { explain } from '../../src/schemas/explain.ts';
 import { makeFitRulesSchema } from '../../src/schemas/fitRules.ts';
+import { faultsIn } from '../lib/faults.ts';
 import type { Rule } from '../lib/rule.ts';
 
 export const fitRules: Rule = {
@@ -15,7 +15,6 @@ export const fitRules: Rule = {
     if (yaml.problems.length > 0) return;
     const schema = makeFitRulesSchema(codes, readSeries(root));
     const result = schema.safeParse(yaml.data, { reportInput: true });
-    for (const fault of explain(schema, result.error?.issues ?? []))
-      yield { file: FIT_RULES, ...yaml.locate(fault.path, fault.key), message: fault.message, example: fault.example };
+    yield* faultsIn(FIT_RULES, schema, result.error?.issues ?? [], yaml);
   },
 };

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFrontmatter } from '../../src/markdown/frontmatter.ts';
 import { checkSubset, type Components } from '../../src/markdown/subset.ts';
-import { explain } from '../../src/schemas/explain.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
 import type { Finding } from '../lib/finding.ts';
 import { pageTexts } from '../lib/pageTexts.ts';
+import { faultsIn } from '../lib/faults.ts';
 import type { Rule } from '../lib/rule.ts';
 
 function* checkText(root: string, path: string, components: Components): Iterable<Omit<Finding, 'rule'>> {
@@ -23,8 +23,7 @@ function* checkText(root: string, path: string, components: Components): Iterabl
   for (const problem of parts.problems)
     yield { file: path, line: problem.line, column: problem.column, message: problem.message, example: 'title: About' };
   const issues = parts.problems.length > 0 ? [] : (pageSchema.safeParse(parts.data, { reportInput: true }).error?.issues ?? []);
-  for (const fault of explain(pageSchema, issues))
-    yield { file: path, ...parts.locate(fault.path, fault.key), message: fault.message, example: fault.example };
+  yield* faultsIn(path, pageSchema, issues, parts);
   for (const problem of checkSubset(parts.body, components))
     yield {
       file: path,

@@ -1,16 +1,7 @@
-import type { z } from 'zod';
-import { explain } from '../../src/schemas/explain.ts';
 import { translationSchema } from '../../src/schemas/translation.ts';
 import { volumeSchema } from '../../src/schemas/volume.ts';
-import type { LocatedYaml } from '../../src/markdown/locatedYaml.ts';
-import type { Finding } from '../lib/finding.ts';
+import { faultsIn } from '../lib/faults.ts';
 import type { Rule } from '../lib/rule.ts';
-
-function* faults(schema: z.ZodType, issues: readonly z.core.$ZodIssue[], yaml: LocatedYaml, file: string): Iterable<Omit<Finding, 'rule'>> {
-  for (const fault of explain(schema, issues)) {
-    yield { file, ...yaml.locate(fault.path, fault.key), message: fault.message, example: fault.example };
-  }
-}
 
 export const schema: Rule = {
   name: 'schema',
@@ -19,15 +10,15 @@ export const schema: Rule = {
     for (const practice of tree.practices) {
       const yaml = practice.frontmatter;
       if (!yaml || yaml.problems.length > 0) continue;
-      if (practice.translation === undefined) yield* faults(tree.practiceSchema, practice.issues, yaml, practice.path);
+      if (practice.translation === undefined) yield* faultsIn(practice.path, tree.practiceSchema, practice.issues, yaml);
       else
-        yield* faults(
+        yield* faultsIn(
+          practice.path,
           translationSchema,
           translationSchema.safeParse(yaml.data, { reportInput: true }).error?.issues ?? [],
           yaml,
-          practice.path,
         );
     }
-    for (const volume of tree.volumes) if (volume.yaml) yield* faults(volumeSchema, volume.issues, volume.yaml, volume.path);
+    for (const volume of tree.volumes) if (volume.yaml) yield* faultsIn(volume.path, volumeSchema, volume.issues, volume.yaml);
   },
 };

@@ -13,7 +13,7 @@ const cases: [string, Record<string, unknown>, string, number, RegExp, RegExp][]
     /^scope: there is no such field in cost\.items\[1\]/,
     /phase, amount/,
   ],
-  ['a wrong type', { started: '2020' }, 'started: "2020"', 10, /^started must be of type number, not "2020"$/, /^started: \d{4}$/],
+  ['a wrong type', { started: '2020' }, 'started: "2020"', 10, /^started must be a number, not "2020"$/, /^started: \d{4}$/],
   ['a country that does not exist', { country: 'XXX' }, 'country: XXX', 10, /"XXX" is not$/, /^country: RWA$/],
   ['a country in small letters', { country: 'rwa' }, 'country: rwa', 10, /"rwa" is not$/, /^country: RWA$/],
   ['an unknown channel', { channels: ['web', 'fax'] }, '- fax', 5, /^channels\[2\] must be one of/, /^channels: /],
