@@ -87,7 +87,7 @@ export const makePracticeSchema = (codes: CodeLists) =>
         examples: ['health'],
       }),
       sdgs: z
-        .array(z.int().min(1).max(17))
+        .array(z.int().min(1).max(17).meta({ 'x-vocabulary': 'sdgs' }))
         .min(1)
         .max(8)
         .meta({

@@ -12,6 +12,7 @@ export const ownProblems = [
   'since-before',
   'one-to-five-musts',
   'no-heading',
+  'no-code-line',
 ] as const;
 export type OwnProblem = (typeof ownProblems)[number];
 

@@ -18,6 +18,8 @@ interface Base {
   readonly help: string;
   /** A value that passes. */
   readonly example: unknown;
+  /** What no answer means; undefined where it means nothing known. */
+  readonly default: unknown;
   /** Must there be an answer wherever the question is asked? */
   readonly required: boolean;
   readonly step: Step | undefined;
@@ -45,12 +47,13 @@ export interface NumberQuestion extends Base {
 export interface ChoiceQuestion extends Base {
   readonly kind: 'choice';
   readonly values: readonly Choice[];
-  readonly vocabulary: keyof CodeLists | undefined;
+  readonly vocabulary: string | undefined;
 }
 
-/** Several questions under one name. `vocabulary` names the list that has the labels of its parts. */
+/** Several questions under one name. `vocabulary` names the list that has what its parts are called. */
 export interface GroupQuestion extends Base {
   readonly kind: 'group';
+  readonly vocabulary: string | undefined;
   readonly parts: readonly Question[];
 }
 
@@ -76,11 +79,13 @@ function valuesOf(json: JsonSchema): readonly Choice[] | undefined {
   return Array.from({ length: maximum - minimum + 1 }, (_, i) => minimum + i);
 }
 
+const vocabularyOf = (json: JsonSchema) => json['x-vocabulary'] as string | undefined;
+
 function choiceOf(json: JsonSchema, base: Base): ChoiceQuestion | undefined {
   if (json['x-refers-to']) return undefined;
   const values = optionsOf(json).map(valuesOf);
   if (values.some((some) => some === undefined)) return undefined;
-  return { ...base, kind: 'choice', values: values.flat() as Choice[], vocabulary: json['x-vocabulary'] as keyof CodeLists | undefined };
+  return { ...base, kind: 'choice', values: values.flat() as Choice[], vocabulary: vocabularyOf(json) };
 }
 
 const textOf = (json: JsonSchema, base: Base): TextQuestion => ({
@@ -104,7 +109,12 @@ const numberOf = (json: JsonSchema, base: Base): NumberQuestion => ({
 function groupOf(json: JsonSchema, base: Base): GroupQuestion {
   const required = new Set(json['required'] as string[] | undefined);
   const parts = Object.entries(json['properties'] as Record<string, JsonSchema>);
-  return { ...base, kind: 'group', parts: parts.map(([name, part]) => questionOf(part, base.path, name, required.has(name))) };
+  return {
+    ...base,
+    kind: 'group',
+    vocabulary: vocabularyOf(json),
+    parts: parts.map(([name, part]) => questionOf(part, base.path, name, required.has(name))),
+  };
 }
 
 const listOf = (json: JsonSchema, base: Base): ListQuestion => ({
@@ -128,6 +138,7 @@ function questionOf(
     title: (json['title'] as string | undefined) ?? '',
     help: (json['description'] as string | undefined) ?? '',
     example: (json['examples'] as unknown[] | undefined)?.[0],
+    default: json['default'],
     required,
     step: json['x-step'] as Step | undefined,
   };
@@ -140,17 +151,28 @@ function questionOf(
  * A schema as the questions that its author answers: what the form, the template and the command `new` ask.
  * Derived from the JSON Schema, so that there is nothing in them that the check does not know.
  * @param schema of an object
+ * @param path that the questions lie below; empty for a record
  */
-export const questionsOf = (schema: z.ZodType): readonly Question[] => groupOf(toJsonSchema(schema), questionBase).parts;
-const questionBase: Base = { path: '', name: '', title: '', help: '', example: undefined, required: true, step: undefined };
+const questionsOf = (schema: z.ZodType, path = ''): readonly Question[] => groupOf(toJsonSchema(schema), { ...root, path }).parts;
+const root: Base = { path: '', name: '', title: '', help: '', example: undefined, default: undefined, required: true, step: undefined };
 
-/** What a contributor hands in: the record of a practice and its text. */
-export const makeSubmissionSchema = (codes: CodeLists) => z.strictObject({ record: makePracticeSchema(codes), text: textSchema });
+/** What a contributor is asked: for the record of a practice, in its order, and then for its text. */
+export const practiceQuestions = (codes: CodeLists): GroupQuestion => ({
+  ...root,
+  kind: 'group',
+  vocabulary: undefined,
+  parts: [
+    ...questionsOf(makePracticeSchema(codes)),
+    { ...root, path: TEXT, name: TEXT, kind: 'group', vocabulary: undefined, parts: questionsOf(textSchema, TEXT), step: 'text' },
+  ],
+});
 
-/** Every question below some, each before its parts; a list before its item's parts. */
-export const everyQuestion = (questions: readonly Question[]): Question[] =>
-  questions.flatMap((question) => [question, ...everyQuestion(partsOf(question))]);
+/** Name under which the text of a practice stands beside the fields of its record. */
+export const TEXT = 'text';
+
+/** Every question below one, each before its parts; a list before its item’s parts. */
+export const everyQuestion = (question: Question): Question[] => partsOf(question).flatMap((part) => [part, ...everyQuestion(part)]);
 
 /** The questions inside a question: of a group, or of the items of a list of groups. */
 export const partsOf = (question: Question): readonly Question[] =>
-  question.kind === 'group' ? question.parts : question.kind === 'list' && question.item.kind === 'group' ? question.item.parts : [];
+  question.kind === 'group' ? question.parts : question.kind === 'list' ? partsOf(question.item) : [];

@@ -14,6 +14,8 @@ const section = (title: string, description: string) =>
     .min(1)
     .max(MAX_SECTION)
     .refine((text) => !/^#{1,2}\s/m.test(text), says('no-heading'))
+    // MDX would take such a line for code.
+    .refine((text) => !/^[ \t]*(?:import|export)(?![a-zA-Z0-9-])/m.test(text), says('no-code-line'))
     .meta({ title, description, 'x-lines': true, 'x-step': 'text' });
 
 /**

@@ -44,6 +44,7 @@ const gap = z
 const makeGaps = (codes: CodeLists) =>
   z.strictObject(Object.fromEntries(codes['gap-dimensions'].map((code) => [code, gap]))).meta({
     title: 'Gap between design and reality',
+    'x-vocabulary': 'gap-dimensions',
     description: 'How far the design asked reality to move when it started, 0 (nothing had to change) to 10 (everything), or unknown.',
     examples: [Object.fromEntries(codes['gap-dimensions'].map((code, i) => [code, i < 2 ? 4 : 'unknown']))],
   });

@@ -8,7 +8,7 @@ const partOf = (path: string) => (path.startsWith('scripts/') ? 'scripts' : (pat
 
 const CORE = ['schemas', 'domain'];
 const PURE = [...CORE, 'exports', 'i18n', 'urls.ts', 'config.ts'];
-const FILES = [...PURE, 'markdown', 'files'];
+const FILES = [...PURE, 'markdown', 'submission', 'files'];
 const CONTENT = [...FILES, 'site.ts', 'words', 'content'];
 
 /** Which parts a part may import besides itself. What is not named here may not be imported. */
@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   exports: CORE,
   i18n: CORE,
   markdown: CORE,
+  submission: [...CORE, 'i18n', 'markdown'],
   'config.ts': [],
   'urls.ts': ['config.ts'],
   files: [...PURE, 'markdown'],
@@ -29,7 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   components: [...CONTENT, 'client'],
   layouts: [...CONTENT, 'components', 'client', 'styles'],
   pages: [...CONTENT, 'components', 'layouts', 'client', 'styles'],
-  client: [...PURE],
+  client: [...PURE, 'submission'],
   scripts: [...FILES, 'words'],
 };
 
