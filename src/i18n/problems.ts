@@ -1,4 +1,4 @@
-import { pathText, type Fault } from '../schemas/explain.ts';
+import { pathText, type Fault } from '../schemas/faults.ts';
 import type { Key, Translator } from './translate.ts';
 
 /** Limits are numbers to be counted; their words have plural forms. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interfaceLanguages, translator } from '../../../src/files/interface.ts';
 import { faultText } from '../../../src/i18n/problems.ts';
-import { explain, pathText, problems } from '../../../src/schemas/explain.ts';
+import { explain } from '../../../src/schemas/explain.ts';
+import { pathText, problems } from '../../../src/schemas/faults.ts';
 import { ownProblems } from '../../../src/schemas/problems.ts';
 import { practiceSchema, validItem, validRecord, validResult, validSource } from '../../fixtures/practice.ts';
 
