@@ -27,11 +27,12 @@ function inWordsOf(t: Translator, question: Question, title = question.title): Q
 /** The questions about a practice in the reader’s language. */
 export const questionsIn = (t: Translator): GroupQuestion => inWordsOf(t, readQuestions()) as GroupQuestion;
 
-/** Names of the lists that some question takes its values from, or what its parts are called. */
-const listsAsked = (): Set<string> =>
-  new Set(
-    everyQuestion(readQuestions()).flatMap((question) => ('vocabulary' in question && question.vocabulary ? [question.vocabulary] : [])),
-  );
+/** The list that a question takes its values from, or what its parts are called. */
+const listOf = (question: Question): string | undefined =>
+  question.kind === 'list' ? listOf(question.item) : 'vocabulary' in question ? question.vocabulary : undefined;
+
+/** Names of the lists that some question needs. */
+const listsAsked = (): Set<string | undefined> => new Set(everyQuestion(readQuestions()).map(listOf));
 
 const ofVocabulary = (t: Translator, name: VocabularyName, of: 'label' | 'definition') =>
   Object.fromEntries(readVocabularies()[name].entries.map((entry) => [entry.code, inLanguage(entry[of], t)]));

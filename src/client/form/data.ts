@@ -1,3 +1,4 @@
+import { config } from 'zod';
 import type { CodeLists } from '../../schemas/codes.ts';
 import { makePracticeSchema } from '../../schemas/practice.ts';
 import { textSchema } from '../../schemas/text.ts';
@@ -6,6 +7,9 @@ import { TEXT } from '../../schemas/questions.ts';
 import type { FormData } from '../../submission/formData.ts';
 import { splitAnswers, tidy, type Answers } from '../../submission/answers.ts';
 import type { Path } from '../../submission/paths.ts';
+
+// The policy of the site allows no code that is made while it runs.
+config({ jitless: true });
 
 /** A fault at a path that has names and numbers only, as answers do. */
 export interface FieldFault extends Fault {

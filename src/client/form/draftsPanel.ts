@@ -50,7 +50,8 @@ export class DraftsPanel {
   show(): void {
     const drafts = keptDrafts();
     const t = this.#t;
-    this.#summary.textContent = drafts ? t.plural('form.drafts', drafts.length) : t('form.draft.off');
+    const count = drafts?.length === 0 ? t('form.draft.none') : drafts && t.plural('form.drafts', drafts.length);
+    this.#summary.textContent = count ?? t('form.draft.off');
     this.#list.replaceChildren(...(drafts ?? []).map((draft) => this.#item(draft)));
   }
 

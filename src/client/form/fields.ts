@@ -15,9 +15,10 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** Id of the control of an answer; every other id of the field begins with it. */
 export const idOf = (path: Path): string => `f-${path.join('-')}`;
 
-const helpText = ({ t }: Form, { help, example }: Question): string => {
-  const shown = typeof example === 'string' || typeof example === 'number' ? t('form.example', { example: String(example) }) : '';
-  return [help, shown].filter(Boolean).join(' ');
+/** The help and an example; a choice shows what can be chosen by itself. */
+const helpText = ({ t }: Form, { help, example, kind }: Question): string => {
+  const shown = kind !== 'choice' && (typeof example === 'string' || typeof example === 'number');
+  return [help, ...(shown ? [t('form.example', { example: String(example) })] : [])].filter(Boolean).join(' ');
 };
 
 /** Name of a question, with a word beside it if it may be left out. */

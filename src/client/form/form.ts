@@ -30,6 +30,7 @@ export class Form {
   readonly #touched = new Set<string>();
   #draft: Draft;
   #all = false;
+  #changed = false;
   #whenChecked: (() => void)[] = [];
   #timer = 0;
   faults: readonly FieldFault[] = [];
@@ -51,12 +52,17 @@ export class Form {
     return this.#draft.answers;
   }
 
+  /** Has anything been answered since the draft was opened? */
+  get isChanged(): boolean {
+    return this.#changed;
+  }
+
   /** Takes another draft into work. */
   open(draft: Draft): void {
     clearTimeout(this.#timer);
     this.#draft = draft;
     this.#touched.clear();
-    this.#all = false;
+    this.#all = this.#changed = false;
     this.faults = this.#check(draft.answers);
     this.#calls.onReshape();
   }
@@ -84,6 +90,7 @@ export class Form {
 
   #put(answers: Answers): void {
     this.#draft = { ...this.#draft, answers, changed: new Date().toISOString() };
+    this.#changed = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.check(), PAUSE) as unknown as number;
   }

@@ -10,8 +10,11 @@ const countOf = (form: Form, path: Path) => ((valueAt(form.answers, path) as unk
 /** What an entry is about, for its heading: the first text in it. */
 function aboutText(item: Answers | undefined, { parts }: GroupQuestion): string {
   const first = parts.find(({ kind, name }) => kind === 'text' && item?.[name]);
-  return first ? `: ${String(item![first.name]).slice(0, 60)}` : '';
+  return first ? String(item![first.name]).slice(0, 60) : '';
 }
+
+/** Has more been written than a date that was filled in? Such an entry is shown folded, so that a long list can be seen at once. */
+const isBegun = (item: Answers | undefined) => Object.keys(item ?? {}).length > 1;
 
 function itemNode(form: Form, group: GroupQuestion, path: Path, index: number): HTMLElement {
   const own = [...path, index];
@@ -19,11 +22,12 @@ function itemNode(form: Form, group: GroupQuestion, path: Path, index: number): 
   const name = form.t('form.item', { title: group.title, number: index + 1 });
   const remove = button(form.t('form.removeItem', { name }), () => form.removeItem(path, index), { class: 'quiet' });
   const id = idOf(own);
+  const about = aboutText(item, group);
   const problem = el('p', { class: 'problem', id: `${id}-p` });
   const node = el(
-    'fieldset',
-    { class: 'item', id, tabindex: '-1' },
-    el('legend', {}, name, el('span', { class: 'about', dir: 'auto' }, aboutText(item, group))),
+    'details',
+    { class: 'item', id, open: isBegun(item) ? undefined : '' },
+    el('summary', {}, name, ...(about ? [': ', el('bdi', { class: 'about' }, about)] : [])),
     ...partsNodes(form, group, own),
     problem,
     remove,

@@ -45,5 +45,8 @@ export class Places {
       control.toggleAttribute('data-wrong', text !== '');
       if (control.matches('input, select, textarea')) control.setAttribute('aria-invalid', String(text !== ''));
     }
+    // A folded entry shows from outside that something in it is wrong.
+    for (const { control } of this.#places.values())
+      if (control.matches('details')) control.toggleAttribute('data-wrong', control.querySelector('.problem:not(:empty)') !== null);
   }
 }

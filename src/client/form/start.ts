@@ -15,7 +15,7 @@ import { NearPanel } from './nearPanel.ts';
 import { openFile, type Opened } from './openFile.ts';
 import { Panel } from './panel.ts';
 import { previewNodes } from './preview.ts';
-import { formSteps, openIn, stepFields, stepKey, stepOf, type FormStep } from './steps.ts';
+import { formSteps, openIn, stateText, stepFields, stepKey, stepOf, type FormStep } from './steps.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -61,6 +61,7 @@ class Page {
     place.replaceChildren(this.#messages, this.#drafts.node, el('div', { class: 'form-grid' }, steps, this.#main, this.#panel.node));
     addEventListener('hashchange', () => this.#show(true));
     this.#show();
+    this.#greet(draft);
     this.#changed(false);
   }
 
@@ -73,21 +74,27 @@ class Page {
   }
 
   #open(draft: Draft): void {
-    this.say();
+    this.#greet(draft);
     if (location.search) history.replaceState(null, '', location.pathname + location.hash);
     this.#form.open(draft);
     this.#changed(false);
   }
 
+  /** Says what is being corrected. */
+  #greet({ of, answers }: Draft): void {
+    this.say(...(of ? [this.#t('form.correcting', { title: String(answers['title'] ?? of.slug) })] : []));
+  }
+
   #opened({ draft, problems }: Opened): void {
     if (draft) this.#open(newDraft(draft.answers, draft.of, draft.name));
-    if (draft) this.#changed();
+    if (draft) keepDraft(this.#form.draft);
+    this.#drafts.show();
     this.say(...(draft ? [this.#t('form.opened')] : []), ...problems);
   }
 
   /** Something has been answered: keep it, and say what follows. @param keep false when nothing was written yet */
   #changed(keep = true): void {
-    if (keep) this.#status.textContent = this.#t(keepDraft(this.#form.draft) ? 'form.kept' : 'form.notKept');
+    if (keep && this.#form.isChanged) this.#status.textContent = this.#t(keepDraft(this.#form.draft) ? 'form.kept' : 'form.notKept');
     this.#drafts.show();
     this.#showSteps();
     this.#panel.show(this.#form);
@@ -99,7 +106,7 @@ class Page {
     const current = this.#step;
     const item = (step: FormStep) => {
       const open = openIn(this.#form, step);
-      const state = step === 'preview' || step === 'finish' ? '' : open > 0 ? t.plural('form.openShort', open) : t('form.done');
+      const state = step === 'preview' || step === 'finish' ? '' : stateText(this.#form, step);
       const link = el('a', { href: `#${step}`, 'aria-current': step === current ? 'step' : undefined }, t(stepKey(step)));
       return el('li', { class: state && open === 0 ? 'done' : undefined }, link, ...(state ? [' ', el('small', {}, state)] : []));
     };
@@ -109,10 +116,15 @@ class Page {
   /** Writes the step anew. @param moved whether the reader has come to it just now: then its heading is read out */
   #show(moved = false): void {
     const step = this.#step;
-    const heading = el('h2', { tabindex: '-1', id: 'step' }, this.#t(stepKey(step)));
+    const title = this.#t(stepKey(step));
+    const heading = el('h2', { tabindex: '-1', id: 'step' }, title);
     this.#form.clear();
     if (step === 'finish') this.#form.touchAll();
+    this.#main.parentElement?.classList.toggle('wide', step === 'preview');
     this.#main.replaceChildren(heading, ...this.#nodes(step), this.#moves(step));
+    // A question that is called like its step need not be named twice.
+    for (const legend of this.#main.querySelectorAll(':scope > fieldset > legend'))
+      legend.classList.toggle('unseen', legend.firstChild?.textContent === title);
     this.#form.showFaults();
     this.#showSteps();
     if (!moved) return;
@@ -133,7 +145,8 @@ class Page {
     this.#show(true);
     for (let length = path.length; length > 0; length -= 1) {
       const field = document.getElementById(idOf(path.slice(0, length)));
-      if (field) return field.focus();
+      field?.closest('details')?.setAttribute('open', '');
+      if (field) return (field.querySelector<HTMLElement>('summary') ?? field).focus();
     }
   }
 

@@ -2,6 +2,7 @@ import type { Key } from '../../i18n/translate.ts';
 import { steps, type Step } from '../../schemas/practice.ts';
 import { TEXT } from '../../schemas/questions.ts';
 import { adviceOn, wordsOfText } from '../../submission/advice.ts';
+import { completeness } from '../../submission/completeness.ts';
 import { el } from '../dom.ts';
 import { fieldNode, partsNodes } from './fields.ts';
 import type { Form } from './form.ts';
@@ -22,6 +23,14 @@ export function stepOf(form: Form, name: string | number | undefined): Step {
 export const openIn = (form: Form, step: FormStep): number =>
   form.faults.filter(({ path }) => stepOf(form, path[0]) === step).length +
   adviceOn(form.answers).filter(({ path }) => stepOf(form, path[0]) === step).length;
+
+/** How a step stands, in a few words. */
+export function stateText(form: Form, step: FormStep): string {
+  const open = openIn(form, step);
+  if (open > 0) return form.t.plural('form.openShort', open);
+  const questions = asked(form).filter((question) => question.step === step);
+  return form.t(completeness(questions, form.answers).answered > 0 ? 'form.done' : 'form.mayBeEmpty');
+}
 
 /** Says how long the text is, and what the rules for texts ask for. */
 function textState(form: Form): HTMLElement {
