@@ -1,50 +1,16 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesBelow } from '../../scripts/lib/fingerprint.ts';
+import { copyProject, digest, runIn } from './copy.ts';
 
 const here = process.cwd();
-const copy = mkdtempSync(join(tmpdir(), 'compendium-'));
+const copy = copyProject();
 const practice = join(copy, 'content/volumes/1/practices/x-road-data-exchange/index.mdx');
-
-/** The project’s own files, without what is built or installed; packages are linked. */
-function copyProject(): void {
-  const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: here, encoding: 'utf8' }).split(
-    '\n',
-  );
-  for (const file of tracked) if (file && existsSync(join(here, file))) cpSync(join(here, file), join(copy, file));
-  symlinkSync(join(here, 'node_modules'), join(copy, 'node_modules'));
-}
-
-/** Runs a command of the project in the copy, as its user would. */
-function run(script: string, ...args: string[]): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join('scripts', script), ...args], {
-      cwd: copy,
-      env: { ...process.env, NODE_ENV: undefined, VITEST: undefined },
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.on('close', (code) => resolve({ code, output }));
-  });
-}
-
-/** Name and digest of every file of a built site. */
-const digest = (root: string) =>
-  filesBelow(join(root, 'dist'), '.').map(
-    (file) =>
-      `${createHash('sha256')
-        .update(readFileSync(join(root, 'dist', file)))
-        .digest('hex')} ${file}`,
-  );
+const run = (script: string, ...args: string[]) => runIn(copy, script, ...args);
 
 const change = (from: RegExp, to: string) => writeFileSync(practice, readFileSync(practice, 'utf8').replace(from, to));
 
 beforeAll(async () => {
-  copyProject();
   const { code, output } = await run('build.ts');
   expect(output).toContain('volume-1: built');
   expect(code).toBe(0);

@@ -30,7 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   components: [...CONTENT, 'client'],
   layouts: [...CONTENT, 'components', 'client', 'styles'],
   pages: [...CONTENT, 'components', 'layouts', 'client', 'styles'],
-  client: [...PURE, 'submission'],
+  client: [...PURE, 'markdown', 'submission'],
   scripts: [...FILES, 'words'],
 };
 
