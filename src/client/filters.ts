@@ -1,4 +1,4 @@
-import type { FacetName } from '../domain/facets.ts';
+import type { FacetName } from '../domain/facetNames.ts';
 import { el } from './dom.ts';
 import type { Counts } from './search.ts';
 import type { SearchState } from './state.ts';
@@ -28,6 +28,7 @@ export class Filters {
   readonly #choices: Choice[];
 
   constructor(root: HTMLElement, onChange: (name: FacetName, value: string) => void) {
+    for (const hint of root.querySelectorAll<HTMLElement>('[data-hint]')) hint.hidden = false;
     this.#choices = [...root.querySelectorAll<HTMLElement>('[data-facet]')].flatMap((list) =>
       [...list.querySelectorAll<HTMLElement>('[data-value]')].map((item) => upgrade(item, list.dataset['facet'] as FacetName, onChange)),
     );

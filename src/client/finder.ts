@@ -108,14 +108,16 @@ class Finder {
   #offerMore(found: Found, list: HTMLElement, shown: number): void {
     if (found.total <= shown) return;
     const button = el('button', { class: 'button', type: 'button' }, this.#t('search.more'));
-    button.addEventListener('click', async () => {
+    const more = async () => {
       const items = this.#items(await found.hits(shown, shown + STEP));
       button.remove();
       list.append(...items);
       showKept();
       items[0]?.querySelector('a')?.focus();
       this.#offerMore(found, list, shown + items.length);
-    });
+    };
+    // Pressed twice, it would bring the same entries twice.
+    button.addEventListener('click', () => void more(), { once: true });
     list.after(button);
   }
 
