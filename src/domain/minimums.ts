@@ -4,11 +4,12 @@ import type { VocabularyEntry } from '../schemas/vocabulary.ts';
 /**
  * Can the practice do with this minimum (“works on any phone”, “needs no digital identity”)?
  * The rule stands with the entry in `content/vocabularies/minimums.yaml`: one of the channels, and none of the musts.
+ * A must that the record tells a way around (`substitute`) is none: “Togo used no national identity card for this”.
  */
 export function meetsMinimum(record: PracticeRecord, minimum: VocabularyEntry): boolean {
   const { channels, lacks } = minimum;
   const reachable = !channels || channels.some((channel) => (record.channels as string[]).includes(channel));
-  const free = !lacks || !record.transferability.requires.some((r) => r.need === 'must' && lacks.includes(r.key));
+  const free = !lacks || !record.transferability.requires.some((r) => r.need === 'must' && !r.substitute && lacks.includes(r.key));
   return reachable && free;
 }
 

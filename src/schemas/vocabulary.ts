@@ -16,7 +16,9 @@ export const vocabularyEntry = z
     lacks: z
       .array(code)
       .optional()
-      .meta({ description: 'Minimums only: a practice qualifies if it needs none of these requirements as a must.' }),
+      .meta({
+        description: 'Minimums only: a practice qualifies if it needs none of these requirements as a must, or tells how it did without.',
+      }),
     meets: code
       .optional()
       .meta({ description: 'Kinds of law and roles of institutions only: the requirement that such a document meets.' }),

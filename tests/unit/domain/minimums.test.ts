@@ -18,6 +18,10 @@ describe('a minimum of what may be lacking', () => {
     expect(
       meetsMinimum(requiring(validRequirement(), validRequirement({ key: 'id-digital', need: 'helps' })), minimum('no-digital-id')),
     ).toBe(true));
+  it('is met if the practice tells how to do without', () =>
+    expect(
+      meetsMinimum(requiring(validRequirement({ key: 'id-digital', substitute: 'a log-in of the bank' })), minimum('no-digital-id')),
+    ).toBe(true));
   it('is not met if it must be there', () =>
     expect(meetsMinimum(requiring(validRequirement({ key: 'id-digital' })), minimum('no-digital-id'))).toBe(false));
 });
