@@ -88,7 +88,7 @@ class Finder {
     results.hidden = isEmpty(state);
     if (isEmpty(state)) return results.replaceChildren();
     const list = el('ul', { class: 'items', role: 'list' }, ...this.#items(first));
-    results.replaceChildren(this.#toolbar(state, found.total), found.total === 0 ? this.#nothing(state) : list);
+    results.replaceChildren(this.#toolbar(state, found.total), ...this.#unknown(state), found.total === 0 ? this.#nothing(state) : list);
     this.#offerMore(found, list, first.length);
     showKept();
   }
@@ -143,6 +143,12 @@ class Finder {
       ...(total > 1 ? [el('label', {}, `${t('sort.label')} `, select)] : []),
       el('div', { class: 'chips' }, ...chips),
     );
+  }
+
+  /** An old or mistyped link: says which of its filters no practice has. */
+  #unknown(state: SearchState): HTMLElement[] {
+    const unknown = (this.#filters?.chosen(state) ?? []).filter(({ known }) => !known);
+    return unknown.map(({ name, value }) => el('p', { class: 'fine' }, this.#t('search.unknownFilter', { filter: `${name}=${value}` })));
   }
 
   /** Nothing found is an answer, too: it says what to try. */

@@ -102,6 +102,18 @@ describe('the explorer', () => {
     await close();
   });
 
+  it('says which filter of an address no practice has, shows the rest, and takes it away on request', async () => {
+    const { page, faults, close } = await open('/practices/?country=rwa&country=xyz');
+    await page.locator(RESULTS).first().waitFor();
+    expect(await page.locator('[data-results]').innerText()).toContain('country=xyz');
+    await page.locator('.chips button', { hasText: 'xyz' }).click();
+    await page.waitForURL('**/practices/?country=rwa');
+    await page.locator('.chips button', { hasText: 'xyz' }).waitFor({ state: 'detached' });
+    expect(await page.locator('[data-results]').innerText()).not.toContain('xyz');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it('shows words with markup as words', async () => {
     const { page, faults, close } = await open(`/practices/?q=${encodeURIComponent('<b>xylophone</b>')}`);
     await page.locator('[data-results] .none').waitFor();
