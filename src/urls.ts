@@ -30,7 +30,6 @@ export const urls = {
   referenced: (reference: string) => page(ROOT_LANGUAGE, `volumes/${reference}`),
   facetIndex: (language: string, folder: string) => page(language, folder),
   facetValue: (language: string, folder: string, value: string) => page(language, `${folder}/${value}`),
-  without: (language: string, code: string) => page(language, `without/${code}`),
   fitIndex: (language: string) => page(language, 'fit'),
   fit: (language: string, iso3: string) => page(language, `fit/${iso3.toLowerCase()}`),
   brief: (language: string) => page(language, 'fit/brief'),
@@ -86,5 +85,6 @@ export const facetFolders = {
   evidence: 'evidence',
   status: 'statuses',
   channel: 'channels',
+  minimum: 'without',
   volume: 'volumes',
 } as const;
