@@ -12,6 +12,7 @@ import { idOf } from './fields.ts';
 import { finishNodes } from './finish.ts';
 import { Form } from './form.ts';
 import { NearPanel } from './nearPanel.ts';
+import { keepForOffline } from './offline.ts';
 import { openFile, type Opened } from './openFile.ts';
 import { Panel } from './panel.ts';
 import { previewNodes } from './preview.ts';
@@ -184,4 +185,5 @@ export async function startForm(place: HTMLElement): Promise<void> {
   const [data, { draft, failed }] = await Promise.all([interfaceFile<FormData>('form/'), firstDraft(place)]);
   const page = new Page(place, data, draft);
   if (failed) page.say(makeTranslator(document.documentElement.lang, data.strings as Strings)('form.noSuchPractice'));
+  await keepForOffline().catch(() => undefined);
 }

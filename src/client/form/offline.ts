@@ -1,0 +1,14 @@
+/** Files of this site that the page has loaded, and the page itself without its query. */
+function loaded(): string[] {
+  const files = performance.getEntriesByType('resource').map(({ name }) => name.split('#')[0]!);
+  const own = files.filter((name) => name.startsWith(location.origin) && /\.(?:js|css|svg)$|\/interface\//.test(name));
+  return [...new Set([location.origin + location.pathname, ...own])];
+}
+
+/** Lets the form be opened without a network from now on. Where a browser cannot do so, the form works as before. */
+export async function keepForOffline(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  await navigator.serviceWorker.register('worker.js');
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage({ keep: loaded() });
+}
