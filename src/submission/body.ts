@@ -3,10 +3,14 @@ import type { Answers } from './answers.ts';
 
 /** A component that authors may use stands in lines of its own. */
 const NOTE = /^<(?:Note(?: title="[^"<>{}]*")?|\/Note)>$/;
-/** A stretch of code in a line, or a character that MDX would take for code. What is escaped already comes first. */
-const CODE = /\\[\s\S]|(`+)[\s\S]*?\1|[<{}]/g;
+/** What is escaped already, or a character that MDX would take for code. */
+const CODE = /\\[\s\S]|[<{}]/g;
 
-/** Text is text: what MDX would take for code is escaped, as its author would have to. @returns the same where nothing is */
+/**
+ * Text is text: what MDX would take for code is escaped, as its author would have to. Between backticks, too: where such
+ * a stretch ends, two parsers may disagree, and a backslash too many does no harm.
+ * @returns the same where nothing is to be escaped
+ */
 export const escapeCode = (text: string): string =>
   text
     .split('\n')

@@ -41,7 +41,12 @@ class Page {
   readonly #panel: Panel;
   readonly #near: NearPanel;
   readonly #drafts: DraftsPanel;
-  readonly #steps = el('ol');
+  readonly #links: readonly {
+    readonly step: FormStep;
+    readonly link: HTMLElement;
+    readonly item: HTMLElement;
+    readonly state: HTMLElement;
+  }[];
   readonly #main = el('div', { class: 'form-main' });
   readonly #status = el('p', { class: 'fine', role: 'status' });
   readonly #messages = el('div', { class: 'messages', role: 'alert' });
@@ -58,7 +63,13 @@ class Page {
       onNew: () => this.#open(newDraft()),
       onFile: (file) => void openFile(t, file).then((opened) => this.#opened(opened)),
     });
-    const steps = el('nav', { class: 'form-steps', 'aria-label': t('form.steps') }, this.#steps, this.#status);
+    this.#links = formSteps.map((step) => {
+      const link = el('a', { href: `#${step}` }, t(stepKey(step)));
+      const state = el('small');
+      return { step, link, state, item: el('li', {}, link, ' ', state) };
+    });
+    const list = el('ol', {}, ...this.#links.map(({ item }) => item));
+    const steps = el('nav', { class: 'form-steps', 'aria-label': t('form.steps') }, list, this.#status);
     place.replaceChildren(this.#messages, this.#drafts.node, el('div', { class: 'form-grid' }, steps, this.#main, this.#panel.node));
     addEventListener('hashchange', () => this.#show(true));
     this.#show();
@@ -102,16 +113,16 @@ class Page {
     void this.#near.show(this.#form);
   }
 
+  /** The links stay the same elements: one that is being pressed must not vanish because a field was left for it. */
   #showSteps(): void {
-    const t = this.#t;
-    const current = this.#step;
-    const item = (step: FormStep) => {
-      const open = openIn(this.#form, step);
-      const state = step === 'preview' || step === 'finish' ? '' : stateText(this.#form, step);
-      const link = el('a', { href: `#${step}`, 'aria-current': step === current ? 'step' : undefined }, t(stepKey(step)));
-      return el('li', { class: state && open === 0 ? 'done' : undefined }, link, ...(state ? [' ', el('small', {}, state)] : []));
-    };
-    this.#steps.replaceChildren(...formSteps.map(item));
+    for (const { step, link, item, state } of this.#links) {
+      const isCurrent = step === this.#step;
+      if (isCurrent) link.setAttribute('aria-current', 'step');
+      else link.removeAttribute('aria-current');
+      if (step === 'preview' || step === 'finish') continue;
+      state.textContent = stateText(this.#form, step);
+      item.classList.toggle('done', openIn(this.#form, step) === 0);
+    }
   }
 
   /** Writes the step anew. @param moved whether the reader has come to it just now: then its heading is read out */

@@ -10,7 +10,7 @@ describe('text that looks like code', () => {
     ['<script>', '\\<script>'],
     ['5 < 7', '5 \\< 7'],
     ['\\{ already', '\\{ already'],
-    ['`{in code}` and {not}', '`{in code}` and \\{not\\}'],
+    ['`{in code}`', '`\\{in code\\}`'],
     ['<Note title="Mind">', '<Note title="Mind">'],
     ['</Note>', '</Note>'],
     ['<Note onclick="x">', '\\<Note onclick="x">'],
