@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { fitRules } from './fitRules.ts';
 import { folder } from './folder.ts';
+import { images } from './images.ts';
 import { interfaceStrings } from './interface.ts';
 import { links } from './links.ts';
 import { money } from './money.ts';
@@ -26,6 +27,7 @@ export const guards: readonly Rule[] = [
   readable,
   schema,
   folder,
+  images,
   place,
   unique,
   dates,

@@ -15,8 +15,9 @@ function* faults(schema: z.ZodType, issues: readonly z.core.$ZodIssue[], yaml: L
 export const schema: Rule = {
   name: 'schema',
   description: 'Every field is one that exists, is of its kind and within its limits; what must be there is there.',
+  scope: 'practice',
   *check(tree) {
-    for (const practice of tree.practices) {
+    for (const practice of tree.asked) {
       const yaml = practice.frontmatter;
       if (!yaml || yaml.problems.length > 0) continue;
       if (practice.translation === undefined) yield* faults(tree.practiceSchema, practice.issues, yaml, practice.path);

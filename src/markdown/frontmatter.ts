@@ -9,6 +9,15 @@ export interface Frontmatter extends LocatedYaml {
 
 const FENCE = /^---[ \t]*$/;
 
+/** What keeps `parseFrontmatter` from finding the fields of a text, in words; undefined if it finds them. */
+export function frontmatterFault(text: string): string | undefined {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  if (!FENCE.test(lines[0] ?? '')) return 'the fields at the top cannot be found: the first line is not ---';
+  return lines.some((line, index) => index > 0 && FENCE.test(line))
+    ? undefined
+    : 'the fields at the top have no end: no second line is ---';
+}
+
 /**
  * Splits a Markdown file into its frontmatter and its body.
  * @param text the whole file; a byte-order mark and Windows line ends are accepted

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkContent, today } from '../../scripts/lib/checkContent.ts';
+import { readContentTree } from '../../scripts/lib/contentTree.ts';
 import { guards, rules, style } from '../../scripts/rules/index.ts';
 import { validItem, validResult } from '../fixtures/practice.ts';
 import { content, contentWith, FOLDER, PRACTICE, practiceText, TODAY, VOLUME, volumeText } from '../fixtures/content.ts';
@@ -52,7 +53,7 @@ describe('the content check', () => {
   it('leaves style aside if only the guards are asked', () => {
     const tree = contentWith({ title: 'A seamless mpa of the land' });
     expect(tree.check().map(({ rule }) => rule)).toEqual(['spelling', 'wording']);
-    expect(checkContent(tree.root, TODAY, guards).findings).toEqual([]);
+    expect(checkContent(tree.root, TODAY, { among: guards }).findings).toEqual([]);
   });
 
   it('is within seconds for a hundred practices', () => {
@@ -81,6 +82,17 @@ describe('the rules', () => {
     );
     expect(limits).toHaveLength(5);
     expect(limits.filter((limit) => !page.includes(` ${limit}`))).toEqual([]);
+  });
+  it('look at nothing but what they say that they must see', () => {
+    const tree = readContentTree(content().root, TODAY);
+    const others = { get: () => expect.fail('a rule for single texts looks at the others') };
+    for (const rule of rules.filter(({ scope }) => scope === 'practice'))
+      expect([rule.name, ...rule.check(Object.defineProperty({ ...tree }, 'practices', others))]).toEqual([rule.name]);
+  });
+  it('name lists of exceptions that are there', () => {
+    const lists = rules.flatMap(({ exceptions }) => exceptions ?? []);
+    expect(lists.filter((path) => !existsSync(path))).toEqual([]);
+    expect(lists).toHaveLength(3);
   });
   it('have a file of tests each', () => {
     const tested = readdirSync('tests/rules').map((name) => name.replace('.test.ts', '.ts'));
