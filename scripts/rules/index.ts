@@ -1,5 +1,6 @@
 import type { Rule } from '../lib/rule.ts';
 import { body } from './body.ts';
+import { characters } from './characters.ts';
 import { countries } from './countries.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
@@ -25,6 +26,7 @@ import { wording } from './wording.ts';
 /** Rules that guard integrity and safety, in the order in which authors meet them. No site is built while one of them finds something. */
 export const guards: readonly Rule[] = [
   readable,
+  characters,
   schema,
   folder,
   images,

@@ -25,7 +25,8 @@ export function locatedYaml(text: string, firstLine: number): LocatedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const problems = document.errors.map((error) => ({
+  // A tag that means nothing here is only a warning to the parser, which then takes the value for text.
+  const problems = [...document.errors, ...document.warnings].map((error) => ({
     ...at(error.pos[0]),
     message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, ''),
   }));

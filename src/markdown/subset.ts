@@ -1,3 +1,4 @@
+import { isPublicAddress } from '../schemas/primitives.ts';
 import type { BodyProblem } from './limits.ts';
 import { parseBody, textOf, walk, type Node, type ParsedBody } from './tree.ts';
 
@@ -33,7 +34,15 @@ export const allowedComponents: Components = { Note: ['title'] };
 /** What a foreword may use besides: a figure that is computed from the volume at every build. */
 export const forewordComponents: Components = { ...allowedComponents, Count: ['of'] };
 
-const LINK = /^(https?:\/\/|mailto:|\/(?![/\\])|#)/;
+/** Where a link may lead besides the public web: a page of this site, a place on this page, a mailbox. */
+export const linkKinds = {
+  web: 'https://example.org/report',
+  site: '/about/methods/',
+  place: '#results',
+  mail: 'mailto:editors@example.org',
+} as const;
+const NEAR = /^(?:mailto:[^\s@?]+@[^\s@?]+$|\/(?![/\\])|#)/;
+const isAllowedLink = (url: string) => (/^https?:/i.test(url) ? isPublicAddress(url) : NEAR.test(url));
 
 type Refusal = { readonly message: string; readonly example: string };
 
@@ -81,7 +90,7 @@ function refuseNode(node: Node, components: Components): Refusal | undefined {
     );
   if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3)
     return { message: 'only headings of level 2 and 3 are allowed', example: '## Challenge' };
-  if (node.type === 'link' && !LINK.test(node.url ?? ''))
+  if (node.type === 'link' && !isAllowedLink(node.url ?? ''))
     return {
       message: `a link may not go to ${JSON.stringify((node.url ?? '').slice(0, 60))}`,
       example: '[the report](https://example.org/report)',

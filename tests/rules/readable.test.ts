@@ -39,6 +39,14 @@ describe('the rule readable', () => {
   it.each([
     ['a key given twice', '---\ntitle: A\nstarted: 2020\ntitle: B\n---\n', 4, 1],
     ['a colon that needs quotes', '---\ntitle: Land: a map\n---\n', 2, 8],
+    [
+      'an alias that explodes',
+      `---\na: &a [x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: [*b, *b, *b, *b, *b, *b, *b, *b, *b]\n---\n`,
+      3,
+      8,
+    ],
+    ['a tag', '---\ntitle: !!js/function "x"\n---\n', 2, 8],
+    ['two records in one', '---\ntitle: A\n...\ntitle: B\n---\n', 4, 1],
     ['a tab', '---\ncost:\n\titems: []\n---\n', 3, 1],
   ])('finds %s', (_, text, line, column) => {
     expect(found(text)[0]).toMatchObject({
