@@ -1,7 +1,8 @@
+import { posix } from 'node:path';
 import type { z } from 'zod';
-import { readPracticeFiles, type PracticeFile } from '../../src/files/practices.ts';
+import { practiceFile, readPracticeFiles, type PracticeFile } from '../../src/files/practices.ts';
 import { listVolumes } from '../../src/files/list.ts';
-import { readPlainText, type TextFault } from '../../src/files/plainText.ts';
+import { readPlainText, type PlainText, type TextFault } from '../../src/files/plainText.ts';
 import { contentPath, once } from '../../src/files/text.ts';
 import { readCodes } from '../../src/files/vocabularies.ts';
 import type { LocatedYaml } from '../../src/markdown/locatedYaml.ts';
@@ -44,6 +45,8 @@ export interface ContentTree {
   readonly volumes: readonly CheckedVolume[];
   /** Is a file one that the check is about? */
   readonly wants: Wants;
+  /** A text file by its path from the project’s folder. */
+  readonly read: (path: string) => PlainText;
 }
 
 const isOriginal = (file: PracticeFile) => file.translation === undefined;
@@ -60,9 +63,9 @@ function checkPractice(file: PracticeFile, schema: PracticeSchema): CheckedPract
   });
 }
 
-function checkVolume(root: string, number: number): CheckedVolume {
+function checkVolume(number: number, read: ContentTree['read']): CheckedVolume {
   const path = contentPath('volumes', String(number), 'volume.yaml');
-  const { text, fault } = readPlainText(root, path);
+  const { text, fault } = read(path);
   if (fault) return { number, path, fault, yaml: undefined, volume: undefined, issues: [] };
   const yaml = parseYaml(text);
   const result = volumeSchema.safeParse(yaml.data, { reportInput: true });
@@ -80,6 +83,7 @@ export function readContentTree(root: string, today: string, paths: readonly str
   const practiceSchema = makePracticeSchema(codes);
   const practices = readPracticeFiles(root).map((file) => checkPractice(file, practiceSchema));
   const wants = wantsAmong(paths);
+  const read = (path: string) => readPlainText(root, path);
   return {
     root,
     today,
@@ -87,8 +91,24 @@ export function readContentTree(root: string, today: string, paths: readonly str
     practiceSchema,
     practices,
     asked: practices.filter(({ folder }) => wants(folder)),
-    volumes: listVolumes(root).map((number) => checkVolume(root, number)),
+    volumes: listVolumes(root).map((number) => checkVolume(number, read)),
     wants,
+    read,
+  };
+}
+
+/** The same tree as if one file held another text, for checks of that file alone. */
+export function treeWith(tree: ContentTree, path: string, text: string): ContentTree {
+  const read = (asked: string): PlainText => (asked === path ? { text } : tree.read(asked));
+  const own = tree.practices.find((practice) => practice.path === path);
+  const changed = own && checkPractice(practiceFile(own, posix.basename(path), { text }), tree.practiceSchema);
+  return {
+    ...tree,
+    practices: changed ? tree.practices.map((practice) => (practice === own ? changed : practice)) : tree.practices,
+    asked: changed ? [changed] : [],
+    volumes: tree.volumes.map((volume) => (volume.path === path ? checkVolume(volume.number, read) : volume)),
+    wants: wantsAmong([path]),
+    read,
   };
 }
 

@@ -12,7 +12,9 @@ export const isFormat = (name: string): name is Format => (formats as readonly s
  */
 const seen = (text: string, marks = /[^\P{C}\t\n\r]|[\u2028\u2029]/gu) =>
   text.replace(marks, (mark) => `\\u{${mark.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}}`);
-const onOneLine = (text: string) => seen(seen(text), /[\n\r]/g);
+
+/** A text that a person wrote, for one line of a report. */
+export const onOneLine = (text: string) => seen(seen(text), /[\n\r]/g);
 
 /** Workflow commands take one line; percent, line ends and separators are escaped as GitHub documents. */
 const escapeGithub = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');

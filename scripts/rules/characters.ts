@@ -1,6 +1,5 @@
 import { disguisesIn, type Disguise } from '../../src/domain/characters.ts';
 import { countryFiles } from '../../src/files/countryRecords.ts';
-import { readPlainText } from '../../src/files/plainText.ts';
 import { contentPath } from '../../src/files/text.ts';
 import { parseFrontmatter, type Frontmatter } from '../../src/markdown/frontmatter.ts';
 import type { LocatedYaml } from '../../src/markdown/locatedYaml.ts';
@@ -8,6 +7,7 @@ import { parseBody, walk, type Node } from '../../src/markdown/tree.ts';
 import { parseYaml } from '../../src/markdown/yaml.ts';
 import type { ContentTree } from '../lib/contentTree.ts';
 import { leaves } from '../lib/editorial/record.ts';
+import { invisible } from '../lib/fix/textMends.ts';
 import { pageTexts } from '../lib/pageTexts.ts';
 import type { Found, Rule } from '../lib/rule.ts';
 
@@ -86,8 +86,9 @@ export const characters: Rule = {
   name: 'characters',
   description: 'No character is invisible, turns the direction of the text or only looks like another one, except where a script needs it.',
   scope: 'practice',
+  fix: [invisible],
   *check(tree) {
     for (const { path, text } of tree.asked) yield* inFile(path, text);
-    for (const path of otherFiles(tree)) yield* inFile(path, readPlainText(tree.root, path).text ?? '');
+    for (const path of otherFiles(tree)) yield* inFile(path, tree.read(path).text ?? '');
   },
 };

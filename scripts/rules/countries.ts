@@ -1,5 +1,4 @@
 import { countryFiles } from '../../src/files/countryRecords.ts';
-import { readPlainText } from '../../src/files/plainText.ts';
 import { contentPath } from '../../src/files/text.ts';
 import { parseYaml } from '../../src/markdown/yaml.ts';
 import { makeCountrySchema, type CountryRecord } from '../../src/schemas/country.ts';
@@ -53,7 +52,7 @@ function* years(record: CountryRecord): Iterable<{ path: PropertyKey[]; year: nu
 
 function* checkFile(tree: ContentTree, name: string): Iterable<Omit<Finding, 'rule'>> {
   const file = contentPath('countries', name);
-  const { text, fault: unreadable } = readPlainText(tree.root, file);
+  const { text, fault: unreadable } = tree.read(file);
   if (unreadable) return yield { file, ...unreadable };
   const yaml = parseYaml(text);
   for (const problem of yaml.problems)

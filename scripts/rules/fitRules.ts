@@ -1,5 +1,4 @@
 import { FIT_RULES, readSeries } from '../../src/files/conditions.ts';
-import { readPlainText } from '../../src/files/plainText.ts';
 import { parseYaml } from '../../src/markdown/yaml.ts';
 import { explain } from '../../src/schemas/explain.ts';
 import { makeFitRulesSchema } from '../../src/schemas/fitRules.ts';
@@ -9,9 +8,9 @@ export const fitRules: Rule = {
   name: 'fit-rules',
   description: 'The rules of fit name requirements and series that exist, each once, and say in words what every value means.',
   scope: 'project',
-  *check({ root, codes, wants }) {
+  *check({ root, codes, wants, read }) {
     if (!wants(FIT_RULES)) return;
-    const { text, fault: unreadable } = readPlainText(root, FIT_RULES);
+    const { text, fault: unreadable } = read(FIT_RULES);
     if (unreadable) return yield { file: FIT_RULES, ...unreadable };
     const yaml = parseYaml(text);
     for (const { line, column, message } of yaml.problems)

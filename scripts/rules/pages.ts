@@ -1,14 +1,14 @@
-import { readPlainText } from '../../src/files/plainText.ts';
 import { frontmatterFault, parseFrontmatter } from '../../src/markdown/frontmatter.ts';
 import { checkSubset, type Components } from '../../src/markdown/subset.ts';
 import { explain } from '../../src/schemas/explain.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
+import type { ContentTree } from '../lib/contentTree.ts';
 import type { Finding } from '../lib/finding.ts';
 import { pageTexts } from '../lib/pageTexts.ts';
 import type { Rule } from '../lib/rule.ts';
 
-function* checkText(root: string, path: string, components: Components): Iterable<Omit<Finding, 'rule'>> {
-  const { text, fault: unreadable } = readPlainText(root, path);
+function* checkText(read: ContentTree['read'], path: string, components: Components): Iterable<Omit<Finding, 'rule'>> {
+  const { text, fault: unreadable } = read(path);
   if (unreadable) return yield { file: path, ...unreadable };
   const parts = parseFrontmatter(text);
   if (!parts) {
@@ -41,6 +41,6 @@ export const pages: Rule = {
   description: 'Pages of text and forewords have a title and a description and keep to the allowed subset.',
   scope: 'project',
   *check(tree) {
-    for (const { path, components } of pageTexts(tree)) yield* checkText(tree.root, path, components);
+    for (const { path, components } of pageTexts(tree)) yield* checkText(tree.read, path, components);
   },
 };

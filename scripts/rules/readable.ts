@@ -1,10 +1,13 @@
 import { frontmatterFault } from '../../src/markdown/frontmatter.ts';
+import { textMends } from '../lib/fix/textMends.ts';
+import { yamlMends } from '../lib/fix/yamlMends.ts';
 import type { Rule } from '../lib/rule.ts';
 
 export const readable: Rule = {
   name: 'readable',
   description: 'A file is text, begins with its fields between two lines of three hyphens, and the fields can be read.',
   scope: 'practice',
+  fix: [...textMends, ...yamlMends],
   *check(tree) {
     for (const practice of tree.asked) {
       if (practice.fault) {

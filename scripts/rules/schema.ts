@@ -3,6 +3,7 @@ import { explain } from '../../src/schemas/explain.ts';
 import { translationSchema } from '../../src/schemas/translation.ts';
 import { volumeSchema } from '../../src/schemas/volume.ts';
 import type { LocatedYaml } from '../../src/markdown/locatedYaml.ts';
+import { recordMends } from '../lib/fix/recordMends.ts';
 import type { Finding } from '../lib/finding.ts';
 import type { Rule } from '../lib/rule.ts';
 
@@ -16,6 +17,7 @@ export const schema: Rule = {
   name: 'schema',
   description: 'Every field is one that exists, is of its kind and within its limits; what must be there is there.',
   scope: 'practice',
+  fix: recordMends,
   *check(tree) {
     for (const practice of tree.asked) {
       const yaml = practice.frontmatter;

@@ -1,6 +1,6 @@
 import { parseFrontmatter, type Frontmatter } from '../markdown/frontmatter.ts';
 import { listPractices, names, type PracticePlace } from './list.ts';
-import { readPlainText, type TextFault } from './plainText.ts';
+import { readPlainText, type PlainText, type TextFault } from './plainText.ts';
 import { once } from './text.ts';
 
 /** One text of a practice as it lies on disk: the original or a translation. */
@@ -19,19 +19,15 @@ export interface PracticeFile extends PracticePlace {
 
 const TEXT_NAME = /^(?:index|([a-z]{2,3}(?:-[A-Za-z0-9]+)*))\.mdx$/;
 
-/**
- * Reads one text of a practice. Never throws for what its author wrote: a file that is too large or no text
- * comes back without frontmatter.
- */
-export function readPracticeFile(root: string, place: PracticePlace, name: string): PracticeFile {
-  const path = `${place.folder}/${name}`;
-  const { text = '', fault } = readPlainText(root, path);
-  const translation = name === 'index.mdx' ? undefined : TEXT_NAME.exec(name)?.[1];
+/** One text of a practice, of which the file has been read. @param name the file's name */
+export function practiceFile({ volume, slug, folder }: PracticePlace, name: string, { text = '', fault }: PlainText): PracticeFile {
   const frontmatter = once(() => parseFrontmatter(text));
   return {
-    ...place,
-    path,
-    translation,
+    volume,
+    slug,
+    folder,
+    path: `${folder}/${name}`,
+    translation: name === 'index.mdx' ? undefined : TEXT_NAME.exec(name)?.[1],
     text,
     fault,
     get frontmatter() {
@@ -39,6 +35,10 @@ export function readPracticeFile(root: string, place: PracticePlace, name: strin
     },
   };
 }
+
+/** Reads one text of a practice. Never throws for what its author wrote: a file that cannot be read comes with the fault. */
+export const readPracticeFile = (root: string, place: PracticePlace, name: string): PracticeFile =>
+  practiceFile(place, name, readPlainText(root, `${place.folder}/${name}`));
 
 /** Which of a practice's texts are wanted: the original, the translations or both. */
 export type Wanted = 'original' | 'translations' | 'all';

@@ -2,7 +2,6 @@ import { CITATION } from '../../../src/markdown/citations.ts';
 import { parseFrontmatter, type Frontmatter } from '../../../src/markdown/frontmatter.ts';
 import type { Position } from '../../../src/markdown/locatedYaml.ts';
 import { isProseBlock, parseBody, runsOf, walk, type Node, type ParsedBody } from '../../../src/markdown/tree.ts';
-import { readPlainText } from '../../../src/files/plainText.ts';
 import { once } from '../../../src/files/text.ts';
 import { validPractices, type ContentTree } from '../contentTree.ts';
 import { pageTexts } from '../pageTexts.ts';
@@ -78,7 +77,7 @@ function* readProse(tree: ContentTree): Generator<Prose> {
     yield { file, passages, names: once(() => namesIn(record)) };
   }
   for (const { path: file, language } of pageTexts(tree)) {
-    const parts = language === 'en' ? parseFrontmatter(readPlainText(tree.root, file).text ?? '') : undefined;
+    const parts = language === 'en' ? parseFrontmatter(tree.read(file).text ?? '') : undefined;
     if (!parts) continue;
     const passages = [...passagesOfRecord(parts.data, parts), ...passagesOfBody(parseBody(parts.body), parts.bodyLine)];
     yield { file, passages, names: once(() => new Set<string>()) };
