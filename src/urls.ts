@@ -42,6 +42,7 @@ export const urls = {
   surveyOf: (language: string, codes: readonly string[]) =>
     `${page(language, 'survey')}?${new URLSearchParams(codes.map((code) => ['c', code])).toString()}`,
   contribute: (language: string) => page(language, 'contribute'),
+  format: (language: string) => page(language, 'contribute/format'),
   data: (language: string) => page(language, 'data'),
   compare: (language: string) => page(language, 'compare'),
   about: (language: string, name = '') => page(language, name ? `about/${name}` : 'about'),

@@ -44,9 +44,13 @@ export const linkKinds = {
 const NEAR = /^(?:mailto:[^\s@?]+@[^\s@?]+$|\/(?![/\\])|#)/;
 const isAllowedLink = (url: string) => (/^https?:/i.test(url) ? isPublicAddress(url) : NEAR.test(url));
 
+/** Levels of the headings that a text may have; the first is the title's. */
+export const headingLevels = [2, 3] as const;
+
 type Refusal = { readonly message: string; readonly example: string };
 
-const refusals: Readonly<Record<string, Refusal>> = {
+/** What is refused with words of its own; whatever else is not allowed is refused as well. */
+export const refusals: Readonly<Record<string, Refusal>> = {
   mdxjsEsm: { message: 'import and export are code and are not allowed', example: 'Remove the line; components are there without import.' },
   mdxFlowExpression: { message: 'an expression in braces is code and is not allowed', example: 'Write \\{ for a brace.' },
   mdxTextExpression: { message: 'an expression in braces is code and is not allowed', example: 'Write \\{ for a brace.' },
@@ -88,7 +92,7 @@ function refuseNode(node: Node, components: Components): Refusal | undefined {
     return (
       refusals[node.type] ?? { message: `${node.type} is not allowed`, example: 'Use paragraphs, lists, tables, links and ## headings.' }
     );
-  if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3)
+  if (node.type === 'heading' && !headingLevels.some((level) => level === node.depth))
     return { message: 'only headings of level 2 and 3 are allowed', example: '## Challenge' };
   if (node.type === 'link' && !isAllowedLink(node.url ?? ''))
     return {

@@ -32,6 +32,7 @@ const kinds = [
   '/without/voice/',
   '/transfers/',
   '/contribute/',
+  '/contribute/format/',
   '/compare/',
   '/compare/?p=kenya-ecitizen&p=rwanda-irembo&p=e-albania-online-only',
   '/data/',

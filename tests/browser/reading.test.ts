@@ -32,6 +32,7 @@ const kinds = [
   '/transfers/',
   '/compare/',
   '/contribute/',
+  '/contribute/format/',
   '/data/',
   '/about/',
   '/about/methods/',

@@ -94,6 +94,11 @@ describe('the rules', () => {
     expect(lists.filter((path) => !existsSync(path))).toEqual([]);
     expect(lists).toHaveLength(3);
   });
+  it('stand on the page for authors, in the order in which they are run', () => {
+    const strings = JSON.parse(readFileSync('content/interface/en.json', 'utf8')) as Record<string, string>;
+    const told = Object.entries(strings).filter(([key]) => key.startsWith('rule.'));
+    expect(told).toEqual(rules.map(({ name, description }) => [`rule.${name}`, description]));
+  });
   it('have a file of tests each', () => {
     const tested = readdirSync('tests/rules').map((name) => name.replace('.test.ts', '.ts'));
     expect(files.filter((name) => !tested.includes(name))).toEqual([]);
