@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkContent, today } from '../../scripts/lib/checkContent.ts';
 import { readContentTree } from '../../scripts/lib/contentTree.ts';
@@ -54,6 +54,25 @@ describe('the content check', () => {
     const tree = contentWith({ title: 'A seamless mpa of the land' });
     expect(tree.check().map(({ rule }) => rule)).toEqual(['spelling', 'wording']);
     expect(checkContent(tree.root, TODAY, { among: guards }).findings).toEqual([]);
+  });
+
+  it('reads no more than it must for one file among many', () => {
+    const many = Array.from({ length: 300 }, (_, i) => [
+      `content/volumes/1/practices/p-${i}/index.mdx`,
+      practiceText({ title: `Title of practice ${i}`, country: i === 7 ? 'XXX' : 'RWA' }),
+    ]);
+    const tree = content(Object.fromEntries(many) as Record<string, string>);
+    checkContent(tree.root, TODAY, { paths: [PRACTICE] });
+    const start = performance.now();
+    expect(checkContent(tree.root, TODAY, { paths: ['content/volumes/1/practices/p-7'] })).toMatchObject({
+      practices: 1,
+      findings: [{ rule: 'schema' }],
+    });
+    expect(performance.now() - start).toBeLessThan(1000);
+    const others = readContentTree(tree.root, TODAY, [PRACTICE]);
+    const parsed = vi.spyOn(others.practiceSchema, 'safeParse');
+    for (const rule of rules) expect([...rule.check(others)]).toEqual([]);
+    expect(parsed).toHaveBeenCalledTimes(1);
   });
 
   it('is within seconds for a hundred practices', () => {
