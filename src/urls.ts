@@ -46,6 +46,7 @@ export const urls = {
   correction: (language: string, reference: string) => `${page(language, 'contribute/new')}?of=${reference}`,
   nearFolder: () => file('contribute/near/'),
   practiceSource: (slug: string) => file(`api/practices/${slug}.mdx`),
+  format: (language: string) => page(language, 'contribute/format'),
   data: (language: string) => page(language, 'data'),
   compare: (language: string) => page(language, 'compare'),
   about: (language: string, name = '') => page(language, name ? `about/${name}` : 'about'),

@@ -1,5 +1,5 @@
 import { countryFiles } from '../../src/files/countryRecords.ts';
-import { contentPath, readText } from '../../src/files/text.ts';
+import { contentPath } from '../../src/files/text.ts';
 import { parseYaml } from '../../src/markdown/yaml.ts';
 import { makeCountrySchema, type CountryRecord } from '../../src/schemas/country.ts';
 import type { ContentTree } from '../lib/contentTree.ts';
@@ -52,7 +52,9 @@ function* years(record: CountryRecord): Iterable<{ path: PropertyKey[]; year: nu
 
 function* checkFile(tree: ContentTree, name: string): Iterable<Omit<Finding, 'rule'>> {
   const file = contentPath('countries', name);
-  const yaml = parseYaml(readText(tree.root, file));
+  const { text, fault: unreadable } = tree.read(file);
+  if (unreadable) return yield { file, ...unreadable };
+  const yaml = parseYaml(text);
   for (const problem of yaml.problems)
     yield {
       file,
@@ -86,7 +88,8 @@ function* checkFile(tree: ContentTree, name: string): Iterable<Omit<Finding, 'ru
 export const countries: Rule = {
   name: 'countries',
   description: 'A country file names policies, laws and institutions with date and source, each once, and no person.',
+  scope: 'project',
   *check(tree) {
-    for (const name of countryFiles(tree.root)) yield* checkFile(tree, name);
+    for (const name of countryFiles(tree.root)) if (tree.wants(contentPath('countries', name))) yield* checkFile(tree, name);
   },
 };

@@ -5,8 +5,9 @@ import { inBody, type Rule } from '../lib/rule.ts';
 export const figures: Rule = {
   name: 'figures',
   description: 'Every figure in the text is followed by the number of its source, in the same paragraph.',
+  scope: 'practice',
   *check(tree) {
-    for (const practice of tree.practices) {
+    for (const practice of tree.asked) {
       if (!practice.body?.ok) continue;
       for (const block of walk(practice.body.root)) {
         if (!isProseBlock(block)) continue;

@@ -13,8 +13,9 @@ export const countWords = (text: string): number => countable(withoutCitations(t
 export const sections: Rule = {
   name: 'sections',
   description: `A text has the sections ${sectionNames.join(', ')} (the last where there is some), in this order, and ${MIN_WORDS} to ${MAX_WORDS} words.`,
+  scope: 'practice',
   *check(tree) {
-    for (const practice of tree.practices) {
+    for (const practice of tree.asked) {
       const parsed = practice.body;
       if (practice.translation !== undefined || !parsed?.ok) continue;
       const headings = [...walk(parsed.root)].filter((node) => node.type === 'heading' && node.depth === 2);

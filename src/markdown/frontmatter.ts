@@ -8,6 +8,17 @@ export interface Frontmatter extends LocatedYaml {
   readonly bodyLine: number;
 }
 
+const FENCE = /^---[ \t]*$/;
+
+/** What keeps `parseFrontmatter` from finding the fields of a text, in words; undefined if it finds them. */
+export function frontmatterFault(text: string): string | undefined {
+  if (splitFrontmatter(text)) return undefined;
+  const [first = ''] = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  return FENCE.test(first)
+    ? 'the fields at the top have no end: no second line is ---'
+    : 'the fields at the top cannot be found: the first line is not ---';
+}
+
 /**
  * Splits a Markdown file into its frontmatter and its body.
  * @param text the whole file; a byte-order mark and Windows line ends are accepted

@@ -31,8 +31,8 @@ export const year = z
 /** Hosts that lie on no public network (RFC 2606, RFC 6762 and common use), and numeric addresses. */
 const PRIVATE_HOST = /^(?:localhost|.*\.(?:local|localhost|internal|test|invalid|lan|home)|[\d.]+|\[.*\])$/i;
 
-/** Is this a full address of a public host? Names in any script count; user names and ports before and after do not belong. */
-function isPublicAddress(text: string): boolean {
+/** Is this a full address of a public host? Names in any script count; user names before the host do not belong. */
+export function isPublicAddress(text: string): boolean {
   if (/[\s"<>\\]/.test(text) || !URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
   return (

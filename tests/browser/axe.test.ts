@@ -34,6 +34,7 @@ const kinds = [
   '/without/voice/',
   '/transfers/',
   '/contribute/',
+  '/contribute/format/',
   '/compare/',
   '/compare/?p=kenya-ecitizen&p=rwanda-irembo&p=e-albania-online-only',
   '/data/',

@@ -33,6 +33,7 @@ const kinds = [
   '/transfers/',
   '/compare/',
   '/contribute/',
+  '/contribute/format/',
   '/data/',
   '/about/',
   '/about/methods/',
