@@ -27,10 +27,12 @@ function inWordsOf(t: Translator, question: Question, title = question.title): Q
 /** The questions about a practice in the reader’s language. */
 export const questionsIn = (t: Translator): GroupQuestion => inWordsOf(t, readQuestions()) as GroupQuestion;
 
-/** Names of the lists that some question takes its values from, or what its parts are called. */
+/** Names of the lists that some question, or the entries of a list, take their values from, or what parts are called. */
 const listsAsked = (): Set<string> =>
   new Set(
-    everyQuestion(readQuestions()).flatMap((question) => ('vocabulary' in question && question.vocabulary ? [question.vocabulary] : [])),
+    everyQuestion(readQuestions())
+      .flatMap((question) => (question.kind === 'list' ? [question, question.item] : [question]))
+      .flatMap((question) => ('vocabulary' in question && question.vocabulary ? [question.vocabulary] : [])),
   );
 
 const ofVocabulary = (t: Translator, name: VocabularyName, of: 'label' | 'definition') =>
