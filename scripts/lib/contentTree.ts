@@ -63,8 +63,9 @@ function checkVolume(root: string, number: number): CheckedVolume {
  * Reads the content and parses every record.
  * @param root folder of the project
  * @param today YYYY-MM-DD
+ * @param more texts of practices that are not in the folder, but shall be
  */
-export function readContentTree(root: string, today: string): ContentTree {
+export function readContentTree(root: string, today: string, more: readonly PracticeFile[] = []): ContentTree {
   const codes = readCodes(root);
   const practiceSchema = makePracticeSchema(codes);
   return {
@@ -72,7 +73,7 @@ export function readContentTree(root: string, today: string): ContentTree {
     today,
     codes,
     practiceSchema,
-    practices: readPracticeFiles(root).map((file) => checkPractice(file, practiceSchema)),
+    practices: [...readPracticeFiles(root), ...more].map((file) => checkPractice(file, practiceSchema)),
     volumes: listVolumes(root).map((number) => checkVolume(root, number)),
   };
 }

@@ -31,7 +31,7 @@ export function headerOf(line: string): Header | undefined {
 export const isHelp = (line: string): boolean => bare(line).startsWith(HELP);
 
 /** A backslash that stands for nothing but itself would be taken for one of ours. */
-const BACKSLASH = /^\\[\\?[]/;
+const BACKSLASH = /^\\\s*[\\?[]/;
 
 /** A line of an answer as it stands in the template. */
 export const escaped = (line: string): string =>

@@ -1,0 +1,97 @@
+import { translator } from '../../../src/files/interface.ts';
+import type { PracticePlace } from '../../../src/files/list.ts';
+import type { PracticeFile } from '../../../src/files/practices.ts';
+import { readQuestions } from '../../../src/files/questions.ts';
+import { readCodes } from '../../../src/files/vocabularies.ts';
+import { faultText } from '../../../src/i18n/problems.ts';
+import { parseFrontmatter } from '../../../src/markdown/frontmatter.ts';
+import { explain, type Explained } from '../../../src/schemas/explain.ts';
+import { pathText } from '../../../src/schemas/faults.ts';
+import { makePracticeSchema } from '../../../src/schemas/practice.ts';
+import { everyQuestion, TEXT } from '../../../src/schemas/questions.ts';
+import { textSchema } from '../../../src/schemas/text.ts';
+import { splitAnswers, tidy, type Answers } from '../../../src/submission/answers.ts';
+import { questionPath, type Path } from '../../../src/submission/paths.ts';
+import { writePracticeFile } from '../../../src/submission/practiceFile.ts';
+import { rules } from '../../rules/index.ts';
+import { readContentTree } from '../contentTree.ts';
+import type { Finding } from '../finding.ts';
+import type { Origin } from './origin.ts';
+import { answerAt } from './origin.ts';
+
+/** A practice that is not yet in the folder: where it shall lie, and what it shall say. */
+export interface Candidate {
+  readonly place: PracticePlace;
+  readonly answers: Answers;
+}
+
+/** What the schemas find wrong with answers, with paths from their root. */
+export function schemaFaults(root: string, answers: Answers): (Explained & { path: Path })[] {
+  const schema = makePracticeSchema(readCodes(root));
+  const { record, text } = splitAnswers(answers);
+  const inRecord = explain(schema, schema.safeParse(record, { reportInput: true }).error?.issues ?? []);
+  const inText = explain(textSchema, textSchema.safeParse(text, { reportInput: true }).error?.issues ?? []);
+  return [...inRecord, ...inText.map((fault) => ({ ...fault, path: [TEXT, ...fault.path] }))].map((fault) => ({
+    ...fault,
+    path: fault.path as Path,
+  }));
+}
+
+/** What people call an answer: `Amount [cost.items[2].amount]`; nothing for the record itself. */
+export function answerName(root: string, path: Path): string {
+  const title = everyQuestion(readQuestions(root)).find((question) => question.path === questionPath(path))?.title;
+  return [title, path.length > 0 && `[${pathText(path)}]`].filter(Boolean).join(' ');
+}
+
+const asFile = ({ place, answers }: Candidate, questions = readQuestions()): PracticeFile => {
+  const text = writePracticeFile(questions, answers);
+  return { ...place, path: `${place.folder}/index.mdx`, translation: undefined, text, frontmatter: parseFrontmatter(text) };
+};
+
+/** Rules that say again, of the written file, what the schemas say of the answers. */
+const SAID_BY_SCHEMAS = new Set(['schema']);
+/** The same for a text that lacks sections. */
+const SAID_OF_TEXT = new Set(['schema', 'sections']);
+
+/** What the rules of the content check find wrong with a practice that is not yet in the folder. */
+function ruleFindings(root: string, candidate: Candidate, today: string, leaveOut: ReadonlySet<string>): Finding[] {
+  const file = asFile(candidate, readQuestions(root));
+  const tree = readContentTree(root, today, [file]);
+  return rules
+    .filter(({ name }) => !leaveOut.has(name))
+    .flatMap((rule) => [...rule.check(tree)].map((finding) => ({ rule: rule.name, ...finding })))
+    .filter((finding) => finding.file === file.path);
+}
+
+/**
+ * Everything that the content check would say of a practice that is not yet in the folder, told at the lines of the file
+ * that it comes from.
+ * @param source name of that file as its owner gave it
+ */
+export function checkSubmission(root: string, candidate: Candidate, today: string, source: string, origin: Origin): Finding[] {
+  const answers = tidy(readQuestions(root), candidate.answers);
+  const faults = schemaFaults(root, answers).map((fault): Finding => {
+    const field = answerName(root, fault.path) || undefined;
+    return {
+      rule: 'schema',
+      file: source,
+      line: origin.lineOf(fault.path),
+      column: 1,
+      message: faultText(translator('en'), fault, field),
+      example: fault.example,
+    };
+  });
+  const back = answerAt(asFile(candidate, readQuestions(root)).text, answers);
+  const found = ruleFindings(root, candidate, today, faults.length > 0 ? SAID_OF_TEXT : SAID_BY_SCHEMAS).map((finding): Finding => {
+    const { path, below } = back(finding.line);
+    const name = answerName(root, path);
+    return {
+      ...finding,
+      file: source,
+      line: origin.lineOf(path) + (path[0] === TEXT ? below : 0),
+      column: 1,
+      message: name ? `${name}: ${finding.message}` : finding.message,
+    };
+  });
+  return [...faults, ...found];
+}
