@@ -12,3 +12,9 @@ export const basePath = env('BASE_PATH', '');
 
 /** The project at its code host, where corrections and new practices travel as pull requests. */
 export const repository = env('REPOSITORY_URL', 'https://github.com/e-government-compendium/compendium');
+
+/** The branch that submissions are made for. */
+export const branch = 'main';
+
+/** Where the editors read e-mail; empty if the deployment names no address. */
+export const editorsEmail = env('EDITORS_EMAIL', '');

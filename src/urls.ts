@@ -42,6 +42,11 @@ export const urls = {
   surveyOf: (language: string, codes: readonly string[]) =>
     `${page(language, 'survey')}?${new URLSearchParams(codes.map((code) => ['c', code])).toString()}`,
   contribute: (language: string) => page(language, 'contribute'),
+  form: (language: string) => page(language, 'contribute/new'),
+  /** The form filled with a practice, to correct it. @param reference `1/x-road-data-exchange` */
+  correction: (language: string, reference: string) => `${page(language, 'contribute/new')}?of=${reference}`,
+  nearFolder: () => file('contribute/near/'),
+  practiceSource: (slug: string) => file(`api/practices/${slug}.mdx`),
   data: (language: string) => page(language, 'data'),
   compare: (language: string) => page(language, 'compare'),
   about: (language: string, name = '') => page(language, name ? `about/${name}` : 'about'),

@@ -31,8 +31,8 @@ const PORTAL_ONLY = [
   'src/components/transfers',
 ];
 /** Content that the portal shows and no volume does. */
-const OF_PORTAL = ['content/volumes', 'content/pages', 'content/countries', 'content/fit-rules.yaml', 'public'];
-const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
+const OF_PORTAL = ['content/volumes', 'content/pages', 'content/questions', 'content/countries', 'content/fit-rules.yaml', 'public'];
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'EDITORS_EMAIL'];
 
 /** What a site is made from. A volume knows nothing of other volumes: that keeps its bytes where they are. */
 export function inputsOf(root: string, site: SiteName): string[] {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { statSync } from 'node:fs';
 import { parseFrontmatter, type Frontmatter } from '../markdown/frontmatter.ts';
 import { listPractices, names, type PracticePlace } from './list.ts';
-import { readText } from './text.ts';
+import { contentPath, projectRoot, readText } from './text.ts';
 
 /** One text of a practice as it lies on disk: the original or a translation. */
 export interface PracticeFile extends PracticePlace {
@@ -53,3 +53,7 @@ export const practiceTexts = (root: string, place: PracticePlace, wanted: Wanted
 /** All texts of all practices, or of those in some volumes. */
 export const readPracticeFiles = (root: string, volumes?: readonly number[], wanted: Wanted = 'all'): PracticeFile[] =>
   listPractices(root, volumes).flatMap((place) => practiceTexts(root, place, wanted));
+
+/** The original of a practice, as it lies on disk. */
+export const readPracticeText = ({ volume, slug }: Pick<PracticePlace, 'volume' | 'slug'>, root = projectRoot): string =>
+  readText(root, `${contentPath('volumes', String(volume), 'practices', slug)}/index.mdx`);

@@ -15,7 +15,7 @@ export function writePracticeFile(questions: Question, answers: Answers): string
   return `---\n${yaml}---\n\n${bodyOf(text)}`;
 }
 
-/** Why a file could not be taken: a key under `problem.file.` and the line, counted from 1. */
+/** Why a file could not be taken: a key under `fileProblem.` and the line, counted from 1. */
 export interface FileProblem {
   readonly problem: 'no-frontmatter' | 'yaml' | 'no-record' | 'stray';
   readonly line: number;

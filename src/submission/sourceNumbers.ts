@@ -13,11 +13,14 @@ const referring = (questions: Question): Set<string> =>
     everyQuestion(questions).flatMap((question) => (question.kind === 'number' && question.refersTo === SOURCES ? [question.path] : [])),
   );
 
+/** A citation with the blank before it, which goes with it. */
+const CITED = new RegExp(`([ \\u00A0]?)${CITATION.source}`, 'g');
+
 function inText(text: string, renumber: Renumber): string {
-  const numbers = (cited: string) => cited.split(',').map((number) => renumber(Number(number)));
-  return text.replace(CITATION, (whole, cited: string) => {
-    const left = numbers(cited).filter((number) => number !== undefined);
-    return left.length > 0 ? `[${left.join(', ')}]` : '';
+  return text.replace(CITED, (...[, blank, cited]: string[]) => {
+    const left = cited!.split(',').map((number) => renumber(Number(number)));
+    const known = left.filter((number) => number !== undefined);
+    return known.length > 0 ? `${blank}[${known.join(', ')}]` : '';
   });
 }
 
