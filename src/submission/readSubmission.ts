@@ -5,7 +5,7 @@ import { decode, type decodeProblems } from './decode.ts';
 import { readDraftFile } from './draftFile.ts';
 import type { Path } from './paths.ts';
 import { readPracticeFile, type FileProblem } from './practiceFile.ts';
-import { readTemplate, type TemplateFault, type TemplateLanguage } from './readTemplate.ts';
+import { readTemplate, type Languages, type TemplateFault } from './readTemplate.ts';
 
 /** Something that keeps a file, or a part of it, from being read: where, and in words. */
 export interface SubmissionProblem {
@@ -51,8 +51,14 @@ export function templateFaultText(t: Translator, { problem, question, values }: 
   return t(key, { ...values, field: question ? questionName(question) : '' });
 }
 
-const exampleText = (example: unknown): string =>
-  example === undefined ? '' : Array.isArray(example) ? example.join(', ') : typeof example === 'object' ? '' : String(example);
+const asText = (example: unknown): string =>
+  Array.isArray(example) ? example.join(', ') : typeof example === 'object' ? '' : String(example);
+
+/** What would pass instead: an answer to the question, or the line as a part of the answer before it. */
+function exampleOf({ question, problem, values }: TemplateFault): string {
+  if (question) return question.example === undefined ? question.help : asText(question.example);
+  return problem.startsWith('unknown-question') ? `\\[${values['value']}]` : '';
+}
 
 function readTemplateFile(text: string, languages: Languages): Submission {
   const { t } = languages[0];
@@ -62,25 +68,38 @@ function readTemplateFile(text: string, languages: Languages): Submission {
     path: fault.path,
     line: fault.line,
     message: templateFaultText(t, fault),
-    example: exampleText(fault.question?.example),
+    example: exampleOf(fault),
   }));
   return { kind: 'template', answers, problems, lineOf };
 }
 
-function readDraft(t: Translator, text: string): Submission {
-  const draft = readDraftFile(text);
-  return draft ? { ...NOTHING, kind: 'draft', answers: draft.answers, problems: [] } : refused(t, 'no-draft', 'draft');
+/** Levels of values within each other; a record has five. Deeper ones are made to break programs. */
+const MAX_DEPTH = 20;
+
+function isTooDeep(answers: Answers): boolean {
+  let level: unknown[] = [answers];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  return false;
 }
 
-const fileProblemText = (t: Translator, { problem, detail }: FileProblem) => t(`problem.file.${problem}`, { detail });
+function readDraft(t: Translator, text: string): Submission {
+  const draft = readDraftFile(text);
+  return draft && !isTooDeep(draft.answers)
+    ? { ...NOTHING, kind: 'draft', answers: draft.answers, problems: [] }
+    : refused(t, 'no-draft', 'draft');
+}
+
+const fileProblemText = (t: Translator, { problem, detail }: FileProblem) => t(`fileProblem.${problem}`, { detail });
 
 function readPractice(t: Translator, text: string): Submission {
   const file = readPracticeFile(text);
+  if (file.ok && isTooDeep(file.answers)) return refused(t, 'not-text', 'practice');
   if (file.ok) return { ...NOTHING, kind: 'practice', answers: file.answers, problems: [] };
   return { ...NOTHING, kind: 'practice', problems: [ofFile(fileProblemText(t, file.problem), file.problem.line)] };
 }
-
-type Languages = readonly [TemplateLanguage, ...TemplateLanguage[]];
 
 /**
  * Reads a file that somebody hands in, told by how it begins: a filled template, a file of the collection, or a draft of

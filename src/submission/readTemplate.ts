@@ -4,11 +4,12 @@ import { bare } from './characters.ts';
 import type { Speech } from './choices.ts';
 import { folded } from './folded.ts';
 import { cut, MARK, VERSION, type Block } from './grammar.ts';
+import { headerTitle } from './headerTitle.ts';
 import { likeness } from './near.ts';
 import { withValue, type Path } from './paths.ts';
 import { isAnswered, readAnswer, type AnsweredQuestion, type AnswerFault, type ReadAnswer } from './readAnswer.ts';
-import { headerTitle } from './template.ts';
-import { hasText, place, type Placed } from './templatePlaces.ts';
+
+import { hasText, isGroups, place, type Placed } from './templatePlaces.ts';
 
 /** What can be wrong with a template besides its answers, with words under `template.problem.<name>`. */
 export const templateProblems = [
@@ -122,8 +123,10 @@ function readGiven(all: readonly Given[]): { answers: Answers; faults: TemplateF
 /** Lines by path; a path without a line has that of what it lies in. */
 function linesOf(placed: readonly Placed[]): (path: Path) => number {
   const lines = new Map<string, number>();
-  for (const { block, path } of [...placed.filter(({ block }) => hasText(block)), ...placed])
-    if (path && !lines.has(path.join('.'))) lines.set(path.join('.'), textLine(block));
+  const note = (path: Path | undefined, line: number) => path && !lines.has(path.join('.')) && lines.set(path.join('.'), line);
+  for (const { block, path } of [...placed.filter(({ block }) => hasText(block)), ...placed]) note(path, textLine(block));
+  // A list as a whole stands where its first group begins, even if that is empty.
+  for (const { block, question } of placed) if (isGroups(question)) note(question.path.split('.'), block.line);
   return (path) => {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const line = lines.get(path.slice(0, depth).join('.'));
@@ -152,31 +155,44 @@ const beforeFirst = (stray: readonly number[], blocks: readonly Block[]): number
   ...blocks.filter((block) => block.path.toLowerCase() === MARK && hasText(block)).map(textLine),
 ];
 
+/** Headers of questions that there are not. */
+const unknownOnes = (questions: GroupQuestion, blocks: readonly Block[], placed: readonly Placed[]): TemplateFault[] => {
+  const known = new Set(placed.map(({ block }) => block));
+  const all = everyQuestion(questions);
+  return blocks.filter((block) => !known.has(block) && block.path.toLowerCase() !== MARK).map((block) => unknownQuestion(all, block));
+};
+
+/**
+ * Reads blocks that were cut from a template, or made of flags.
+ * @param titles language in which the titles of the blocks are; undefined if they are not to be looked at
+ */
+export function readBlocks(blocks: readonly Block[], languages: Languages, titles?: TemplateLanguage): ReadTemplate {
+  const placed = place(languages[0].questions, blocks);
+  const { answers, faults } = readGiven(placed.filter(isGiven).map((one) => give(one, languages)));
+  const all = [
+    ...unknownOnes(languages[0].questions, blocks, placed),
+    ...placed.flatMap((one) => notHere(one) ?? besideTitle(one, titles) ?? []),
+    ...faults,
+  ];
+  return { answers, faults: all.sort((a, b) => a.line - b.line), lineOf: linesOf(placed) };
+}
+
+/** Languages in which values may be named, the reader’s first. */
+export type Languages = readonly [TemplateLanguage, ...TemplateLanguage[]];
+
 /**
  * Reads a filled template back. All faults at once, in the order of the lines; whatever was understood is in the answers.
  * A group of a list that has no answer is left out. Limits and what must be there are left to the schema.
- * @param languages those in which values may be named, the reader’s first; the template may be in another one
+ * @param languages in which values may be named; the template may be in another one
  */
-export function readTemplate(text: string, languages: readonly [TemplateLanguage, ...TemplateLanguage[]]): ReadTemplate {
+export function readTemplate(text: string, languages: Languages): ReadTemplate {
   const { blocks, stray } = cut(text);
-  const { questions } = languages[0];
-  const placed = place(questions, blocks);
   const mark = markOf(blocks);
-  if (!mark && placed.length === 0) return unread('no-template');
+  if (!mark && place(languages[0].questions, blocks).length === 0) return unread('no-template');
   if (mark && mark.version > VERSION) return unread('newer');
   if (blocks.length > MAX_BLOCKS) return unread('too-long');
-  const known = new Set(placed.map(({ block }) => block));
-  const { answers, faults: inAnswers } = readGiven(placed.filter(isGiven).map((one) => give(one, languages)));
-  const language = languages.find(({ t }) => t.language === mark?.language);
-  const faults = [
-    ...beforeFirst(stray, blocks)
-      .slice(0, 1)
-      .map((line) => faultAt('before-first', line)),
-    ...blocks
-      .filter((block) => !known.has(block) && block.path.toLowerCase() !== MARK)
-      .map((block) => unknownQuestion(everyQuestion(questions), block)),
-    ...placed.flatMap((one) => notHere(one) ?? besideTitle(one, language) ?? []),
-    ...inAnswers,
-  ];
-  return { answers, faults: faults.sort((a, b) => a.line - b.line), lineOf: linesOf(placed) };
+  const titles = languages.find(({ t }) => t.language === mark?.language);
+  const read = readBlocks(blocks, languages, titles);
+  const above = beforeFirst(stray, blocks).slice(0, 1);
+  return { ...read, faults: [...above.map((line) => faultAt('before-first', line)), ...read.faults] };
 }

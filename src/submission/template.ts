@@ -4,6 +4,7 @@ import { partsOf, type GroupQuestion, type ListQuestion, type Question } from '.
 import { tidy, type Answers } from './answers.ts';
 import { isAsked } from './fillIn.ts';
 import { HELP, MARK, VERSION } from './grammar.ts';
+import { headerTitle } from './headerTitle.ts';
 import { isAnswered, type AnsweredQuestion } from './readAnswer.ts';
 import { groupsHelp, headerLine, helpLines, questionHelp, type TemplateWords } from './templateHelp.ts';
 import { writeAnswer } from './writeAnswer.ts';
@@ -11,10 +12,6 @@ import { writeAnswer } from './writeAnswer.ts';
 export type { TemplateWords };
 
 const isObject = (value: unknown): value is Answers => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Title of a question as it stands behind its path; groups of a list are called one by one. */
-export const headerTitle = (question: Question): string =>
-  (question.kind === 'list' && question.item.kind === 'group' && question.item.title) || question.title;
 
 /** How questions are written: explained or not, and inside the groups of a list or not. */
 interface Manner {

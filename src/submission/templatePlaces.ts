@@ -12,7 +12,8 @@ export interface Placed {
   readonly path: Path | undefined;
 }
 
-const isGroups = (question: Question): question is ListQuestion => question.kind === 'list' && !isAnswered(question);
+/** Is this a list of groups, whose header begins one? */
+export const isGroups = (question: Question): question is ListQuestion => question.kind === 'list' && !isAnswered(question);
 
 /** Questions by their path in lower case. */
 const byPath = (questions: GroupQuestion): ReadonlyMap<string, Question> =>
