@@ -64,12 +64,18 @@ function readText(question: TextQuestion, text: string): ReadAnswer {
   return code === undefined ? fault('code', plain) : value(code);
 }
 
+/** A dash and a blank before a number: the mark of a list, or a minus. */
+const DASHED = /^[-–—]\s+(\d[^-–—]*)$/;
+
 function readOneNumber(question: NumberQuestion, text: string): ReadAnswer {
-  const line = unwrapped(inOneLine(text));
+  const written = inOneLine(text);
+  const dashed = question.min === undefined && DASHED.exec(westernDigits(written));
+  if (dashed) return fault('two-numbers', written, { one: dashed[1]!, other: `-${dashed[1]}` });
+  const line = unwrapped(written);
   // Sources are cited in square brackets; their number may stand in them here as well.
   const read = readNumber(question.refersTo ? line.replace(/^\[(.*)\]$/, '$1') : line);
   if (read.is === 'number') return value(read.value);
-  return read.is === 'none' ? fault('number', line) : fault('two-numbers', line, { whole: read.whole, fraction: read.fraction });
+  return read.is === 'none' ? fault('number', line) : fault('two-numbers', line, { one: read.whole, other: read.fraction });
 }
 
 /** No label is longer, not even with what it means behind it; looking for names like a whole text would take minutes. */

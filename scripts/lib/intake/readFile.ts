@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { interfaceLanguages, translator } from '../../../src/files/interface.ts';
 import type { Answers } from '../../../src/submission/answers.ts';
 import { decode, MAX_BYTES } from '../../../src/submission/decode.ts';
@@ -29,10 +30,11 @@ function languages(): [TemplateLanguage, ...TemplateLanguage[]] {
 }
 
 /** The bytes of a file, no more than tell that it is too large. */
-function bytesOf(path: string): Uint8Array {
-  const stat = statSync(path, { throwIfNoEntry: false });
+function bytesOf(root: string, path: string): Uint8Array {
+  const file = resolve(root, path);
+  const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw new UsageError(`${path} is no file`);
-  return stat.size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : readFileSync(path);
+  return stat.size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : readFileSync(file);
 }
 
 function originOf({ kind, lineOf }: Submission, bytes: Uint8Array): Origin {
@@ -43,9 +45,9 @@ function originOf({ kind, lineOf }: Submission, bytes: Uint8Array): Origin {
 
 const EXAMPLE = 'a filled template (/contribute/template.en.txt), an index.mdx or a draft saved by the form';
 
-/** Reads a file that somebody handed in. Throws `UsageError` if it is none. @param path as typed */
-export function readIntake(path: string): Intake {
-  const bytes = bytesOf(path);
+/** Reads a file that somebody handed in. Throws `UsageError` if it is none. @param path as typed, from the project’s folder */
+export function readIntake(root: string, path: string): Intake {
+  const bytes = bytesOf(root, path);
   const submission = readSubmission(bytes, languages());
   const findings = submission.problems.map(({ line, message, example }) => ({
     rule: submission.kind === 'template' ? 'template' : 'file',
