@@ -44,6 +44,7 @@ export const urls = {
   form: (language: string) => page(language, 'contribute/new'),
   /** The form filled with a practice, to correct it. @param reference `1/x-road-data-exchange` */
   correction: (language: string, reference: string) => `${page(language, 'contribute/new')}?of=${reference}`,
+  template: (language: string) => file(`contribute/template.${language}.txt`),
   nearFolder: () => file('contribute/near/'),
   practiceSource: (slug: string) => file(`api/practices/${slug}.mdx`),
   format: (language: string) => page(language, 'contribute/format'),

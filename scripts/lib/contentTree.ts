@@ -77,13 +77,22 @@ function checkVolume(number: number, read: ContentTree['read']): CheckedVolume {
  * @param root folder of the project
  * @param today YYYY-MM-DD
  * @param paths files and folders that the check is about; empty for all
+ * @param more texts of practices that are not in the folder, but shall be
  */
-export function readContentTree(root: string, today: string, paths: readonly string[] = []): ContentTree {
+export function readContentTree(
+  root: string,
+  today: string,
+  paths: readonly string[] = [],
+  more: readonly PracticeFile[] = [],
+): ContentTree {
   const codes = readCodes(root);
   const practiceSchema = makePracticeSchema(codes);
-  const practices = readPracticeFiles(root).map((file) => checkPractice(file, practiceSchema));
+  const practices = [...readPracticeFiles(root), ...more].map((file) => checkPractice(file, practiceSchema));
   const wants = wantsAmong(paths);
-  const read = (path: string) => readPlainText(root, path);
+  const read = (path: string): PlainText => {
+    const file = more.find((candidate) => candidate.path === path);
+    return file ? { text: file.text } : readPlainText(root, path);
+  };
   return {
     root,
     today,

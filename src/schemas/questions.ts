@@ -30,6 +30,8 @@ export interface TextQuestion extends Base {
   readonly kind: 'text';
   readonly lines: boolean;
   readonly format: 'date' | 'uri' | undefined;
+  /** What a code looks like, as a regular expression; undefined for text in words. */
+  readonly pattern: string | undefined;
   readonly min: number | undefined;
   readonly max: number | undefined;
 }
@@ -88,11 +90,18 @@ function choiceOf(json: JsonSchema, base: Base): ChoiceQuestion | undefined {
   return { ...base, kind: 'choice', values: values.flat() as Choice[], vocabulary: vocabularyOf(json) };
 }
 
+/** A pattern that takes two words is a rule on text; the others are those of codes. */
+function codePattern(json: JsonSchema): string | undefined {
+  const pattern = json['pattern'] as string | undefined;
+  return pattern && !new RegExp(pattern).test('two words') ? pattern : undefined;
+}
+
 const textOf = (json: JsonSchema, base: Base): TextQuestion => ({
   ...base,
   kind: 'text',
   lines: json['x-lines'] === true,
   format: json['format'] as TextQuestion['format'],
+  pattern: json['format'] === undefined ? codePattern(json) : undefined,
   min: json['minLength'] as number | undefined,
   max: json['maxLength'] as number | undefined,
 });

@@ -1,3 +1,5 @@
+import { folded } from './folded.ts';
+
 /** A practice of the same country, as `/contribute/near/<iso3>.json` lists it. */
 export interface Known {
   readonly volume: number;
@@ -28,18 +30,6 @@ export interface Near {
 /** Shares of common trigrams from which two names are taken for one; found by trying misspelt titles of the collection. */
 const SAME_NAME = 0.4;
 const SAME_OFFICE = 0.6;
-
-/** Letters that Arabic writes in several ways, and marks that it may leave out. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640]/gu, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 function trigrams(text: string): Set<string> {
   const padded = ` ${folded(text)} `;

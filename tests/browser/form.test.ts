@@ -265,8 +265,8 @@ describe('drafts', () => {
     ['no draft', '{"compendium":"shortlist"}', /no draft/],
     ['JSON that is broken', '{"a":', /no draft/],
     ['a broken practice', '---\ntitle: x\n\ta: 1\n---\n', /Line 3: the block at the top cannot be read/],
-    ['bytes', Buffer.from([0, 255, 1, 254]), /not read/],
-    ['more than a megabyte', 'x'.repeat(1_000_001), /larger than one megabyte/],
+    ['bytes', Buffer.from([0, 255, 1, 254]), /text/],
+    ['more than a megabyte', 'x'.repeat(1_000_001), /one megabyte|1 MB/],
   ])('a file that is %s is refused with a reason', async (_, text, reason) => {
     const { page, close } = await open(FORM);
     await ready(page);
@@ -335,6 +335,6 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
 it('is an explanation without JavaScript', async () => {
   const { page, close } = await open(FORM, { javaScriptEnabled: false });
   expect(await page.locator('[data-form] > section').isVisible()).toBe(true);
-  expect(await page.locator('[data-form] a').first().getAttribute('href')).toBe('/contribute/');
+  expect(await page.locator('[data-form] a').first().getAttribute('href')).toBe('/contribute/template.en.txt');
   await close();
 });

@@ -1,27 +1,14 @@
-import type { Answers } from '../../submission/answers.ts';
+import { isCorrected, type DraftFile } from '../../submission/draftFile.ts';
 import { KEYS, readKept, writeKept } from '../store.ts';
 
-/** The practice of the Compendium that a draft corrects: the two parts of its address. */
-export interface Corrected {
-  readonly volume: number;
-  readonly slug: string;
-}
-
 /** A practice that is being written, or corrected. */
-export interface Draft {
+export interface Draft extends DraftFile {
   readonly id: string;
-  /** What its author calls it; empty until somebody names it. */
-  readonly name: string;
   /** When it was last changed: ISO 8601. */
   readonly changed: string;
-  readonly answers: Answers;
-  readonly of?: Corrected | undefined;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isCorrected = (value: unknown): value is Corrected =>
-  isRecord(value) && typeof value['slug'] === 'string' && typeof value['volume'] === 'number';
 
 const isDraft = (value: unknown): value is Draft =>
   isRecord(value) &&
@@ -55,21 +42,3 @@ export const forgetDraft = (id: string): boolean => keep((keptDrafts() ?? []).fi
 /** What a draft is called in the list: by its author, or by its title. */
 export const draftName = ({ name, answers }: Draft, unnamed: string): string =>
   name || String(answers['title'] ?? '').slice(0, 80) || unnamed;
-
-const FORMAT = 'draft';
-const VERSION = 1;
-
-/** A draft as a file that the form, and `npm run import`, read back. */
-export const formatDraft = ({ name, answers, of }: Draft): string =>
-  `${JSON.stringify({ compendium: FORMAT, version: VERSION, name, answers, ...(of && { of }) }, null, 2)}\n`;
-
-/** Name, answers and what it corrects, of a file that was saved here; undefined for any other text. */
-export function parseDraft(text: string): Pick<Draft, 'name' | 'answers' | 'of'> | undefined {
-  const file = parsed(text);
-  if (!isRecord(file) || file['compendium'] !== FORMAT || file['version'] !== VERSION || !isRecord(file['answers'])) return undefined;
-  return {
-    name: typeof file['name'] === 'string' ? file['name'] : '',
-    answers: file['answers'],
-    ...(isCorrected(file['of']) && { of: file['of'] }),
-  };
-}

@@ -1,6 +1,7 @@
 import { button, el, saveFile } from '../dom.ts';
 import type { Translator } from '../../i18n/translate.ts';
-import { draftName, forgetDraft, formatDraft, keepDraft, keptDrafts, type Draft } from './drafts.ts';
+import { writeDraftFile } from '../../submission/draftFile.ts';
+import { draftName, forgetDraft, keepDraft, keptDrafts, type Draft } from './drafts.ts';
 
 /** What the panel asks of the rest of the page. */
 interface Calls {
@@ -44,7 +45,7 @@ export class DraftsPanel {
 
   #save(): void {
     const draft = this.#calls.current();
-    saveFile('compendium-draft.json', formatDraft(draft), 'application/json');
+    saveFile('compendium-draft.json', writeDraftFile(draft), 'application/json');
   }
 
   show(): void {

@@ -1,5 +1,6 @@
 import type { ChoiceQuestion, GroupQuestion, ListQuestion, NumberQuestion, Question, TextQuestion } from '../../schemas/questions.ts';
 import { choiceLabel } from '../../submission/labels.ts';
+import { plainNumber, readNumber } from '../../submission/readNumber.ts';
 import { valueAt, type Path } from '../../submission/paths.ts';
 import { el } from '../dom.ts';
 import type { Form } from './form.ts';
@@ -79,13 +80,18 @@ function textField(form: Form, question: TextQuestion, path: Path): HTMLElement 
   return labelled(form, question, path, control, counter(form, question, control));
 }
 
-/** A number as its reader types it. What is none stays as it is, for the check to name. */
+/** A number as people type it. What is none, or may be two, stays as it is, for the check to name. */
+function numberIn(text: string): number | string | undefined {
+  const read = readNumber(text);
+  return read.is === 'number' ? read.value : text.trim() || undefined;
+}
+
 function numberField(form: Form, question: NumberQuestion, path: Path): HTMLElement {
   const value = valueAt(form.answers, path);
   const control = el('input', { type: 'text', inputmode: question.whole ? 'numeric' : 'decimal', class: 'short' }) as HTMLInputElement;
   control.dir = 'auto';
-  control.value = value === undefined ? '' : String(value);
-  listen(form, path, control, () => form.readNumber(question, control.value));
+  control.value = typeof value === 'number' ? plainNumber(value) : String(value ?? '');
+  listen(form, path, control, () => numberIn(control.value));
   return labelled(form, question, path, control);
 }
 

@@ -6,6 +6,7 @@ import { questionPath, type Path } from '../../submission/paths.ts';
 import { practicePath, volumeFor } from '../../submission/place.ts';
 import { writePracticeFile } from '../../submission/practiceFile.ts';
 import { proposeSlug } from '../../submission/slug.ts';
+import { writeTemplate } from '../../submission/template.ts';
 import { button, el, saveFile } from '../dom.ts';
 import type { Form } from './form.ts';
 
@@ -87,7 +88,9 @@ function fileWay(form: Form, path: string, text: string): HTMLElement[] {
   ];
 }
 
-function mailWay({ t, data }: Form, text: string): HTMLElement[] {
+function mailWay({ t, data, answers }: Form): HTMLElement[] {
+  const address = new URL(document.body.dataset['contribute']!, location.origin).href;
+  const text = writeTemplate(data.questions, { ...data, t }, address, answers);
   const box = el('textarea', { rows: '8', readonly: '', dir: 'auto', 'aria-label': t('form.mail') }, text) as HTMLTextAreaElement;
   const said = el('span', { role: 'status', class: 'fine' });
   const copy = async () => {
@@ -128,7 +131,7 @@ export function finishNodes(form: Form, go: (path: Path) => void): HTMLElement[]
       { class: 'ways-out' },
       way('form.host', hostWay(form, path, text)),
       way('form.file', fileWay(form, path, text)),
-      way('form.mail', mailWay(form, text)),
+      way('form.mail', mailWay(form)),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Translator } from '../../i18n/translate.ts';
-import type { GroupQuestion, NumberQuestion, Question } from '../../schemas/questions.ts';
+import type { GroupQuestion, Question } from '../../schemas/questions.ts';
 import type { Answers } from '../../submission/answers.ts';
 import type { FormData } from '../../submission/formData.ts';
 import { questionPath, valueAt, withValue, type Path } from '../../submission/paths.ts';
@@ -76,12 +76,6 @@ export class Form {
   /** Does the draft correct a practice of a volume that is published? Then the correction itself must be said. */
   get isOfPublished(): boolean {
     return this.data.volumes.some(({ number, status }) => number === this.#draft.of?.volume && status === 'published');
-  }
-
-  /** A number as people type it, or the text if it is none. */
-  readNumber(_question: NumberQuestion, text: string): number | string | undefined {
-    const plain = text.trim().replace(/(?<=\d)[\s,](?=\d{3}(?:\D|$))/g, '');
-    return plain === '' ? undefined : Number.isFinite(Number(plain)) ? Number(plain) : text;
   }
 
   set(path: Path, value: unknown): void {

@@ -6,7 +6,8 @@ import { readPracticeFile } from '../../submission/practiceFile.ts';
 import { withReview } from '../../submission/review.ts';
 import { el } from '../dom.ts';
 import { interfaceFile } from '../strings.ts';
-import { keepDraft, keptDrafts, type Corrected, type Draft } from './drafts.ts';
+import type { Corrected } from '../../submission/draftFile.ts';
+import { keepDraft, keptDrafts, type Draft } from './drafts.ts';
 import { DraftsPanel } from './draftsPanel.ts';
 import { idOf } from './fields.ts';
 import { finishNodes } from './finish.ts';
@@ -61,7 +62,7 @@ class Page {
       current: () => this.#form.draft,
       onOpen: (other) => this.#open(other),
       onNew: () => this.#open(newDraft()),
-      onFile: (file) => void openFile(t, file).then((opened) => this.#opened(opened)),
+      onFile: (file) => void openFile(t, data, file).then((opened) => this.#opened(opened)),
     });
     this.#links = formSteps.map((step) => {
       const link = el('a', { href: `#${step}` }, t(stepKey(step)));
