@@ -21,7 +21,7 @@ export const folder: Rule = {
           message: `the folder’s name ${JSON.stringify(name)} is not lower-case letters, digits and hyphens`,
           example: 'rwanda-land-titles',
         };
-      if (lstatSync(join(tree.root, path)).isSymbolicLink())
+      if (lstatSync(join(tree.root, path), { throwIfNoEntry: false })?.isSymbolicLink())
         yield { ...at, message: 'this is a link to another place, not a folder', example: 'Put the folder itself here.' };
       for (const file of names(tree.root, path)) {
         if (IMAGE_NAME.test(file) || TEXT.test(file) || refusedImage(file)) continue;

@@ -73,6 +73,7 @@ const FORM = [
   'step.',
   'choice.',
   'problem.',
+  'site.longName',
   'fileProblem.',
   'template.',
   'evidence.of',
