@@ -299,13 +299,7 @@ describe('without a network', () => {
   it.each(['', '/ar'])('the form%s opens and is filled once it has been opened', async (language) => {
     const { page, close } = await open(`${language}${FORM}`);
     await ready(page);
-    // As many as the page has loaded, itself among them.
-    await page.waitForFunction(async () => {
-      const kept = (await (await caches.open('compendium-form')).keys()).map(({ url }) => url);
-      const scripts = [...document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>('script[src], link[rel=stylesheet]')];
-      const wanted = [location.href, ...scripts.map((node) => ('src' in node ? node.src : node.href))];
-      return wanted.every((address) => kept.includes(address)) && kept.some((address) => address.includes('/interface/form/'));
-    });
+    await page.locator('.offline:not(:empty)').waitFor();
     await page.context().setOffline(true);
     await page.reload();
     await ready(page);

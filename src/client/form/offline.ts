@@ -5,10 +5,15 @@ function loaded(): string[] {
   return [...new Set([location.origin + location.pathname, ...own])];
 }
 
-/** Lets the form be opened without a network from now on. Where a browser cannot do so, the form works as before. */
-export async function keepForOffline(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
+/**
+ * Lets the form be opened without a network from now on. Where a browser cannot do so, the form works as before.
+ * @returns whether it can
+ */
+export async function keepForOffline(): Promise<boolean> {
+  if (!('serviceWorker' in navigator)) return false;
   await navigator.serviceWorker.register('worker.js');
   const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage({ keep: loaded() });
+  const { port1, port2 } = new MessageChannel();
+  active?.postMessage({ keep: loaded() }, [port2]);
+  return new Promise((resolve) => (port1.onmessage = () => resolve(true)));
 }

@@ -50,6 +50,7 @@ class Page {
   }[];
   readonly #main = el('div', { class: 'form-main' });
   readonly #status = el('p', { class: 'fine', role: 'status' });
+  readonly #offline = el('p', { class: 'fine offline' });
   readonly #messages = el('div', { class: 'messages', role: 'alert' });
 
   constructor(place: HTMLElement, data: FormData, draft: Draft) {
@@ -70,7 +71,7 @@ class Page {
       return { step, link, state, item: el('li', {}, link, ' ', state) };
     });
     const list = el('ol', {}, ...this.#links.map(({ item }) => item));
-    const steps = el('nav', { class: 'form-steps', 'aria-label': t('form.steps') }, list, this.#status);
+    const steps = el('nav', { class: 'form-steps', 'aria-label': t('form.steps') }, list, this.#status, this.#offline);
     place.replaceChildren(this.#messages, this.#drafts.node, el('div', { class: 'form-grid' }, steps, this.#main, this.#panel.node));
     addEventListener('hashchange', () => this.#show(true));
     this.#show();
@@ -84,6 +85,11 @@ class Page {
 
   say(...messages: string[]): void {
     this.#messages.replaceChildren(...messages.map((message) => el('p', { class: 'message' }, message)));
+  }
+
+  /** Says that the form needs no network any more. */
+  sayOffline(): void {
+    this.#offline.textContent = this.#t('form.offline');
   }
 
   #open(draft: Draft): void {
@@ -197,5 +203,5 @@ export async function startForm(place: HTMLElement): Promise<void> {
   const [data, { draft, failed }] = await Promise.all([interfaceFile<FormData>('form/'), firstDraft(place)]);
   const page = new Page(place, data, draft);
   if (failed) page.say(makeTranslator(document.documentElement.lang, data.strings as Strings)('form.noSuchPractice'));
-  await keepForOffline().catch(() => undefined);
+  if (await keepForOffline().catch(() => false)) page.sayOffline();
 }

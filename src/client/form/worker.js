@@ -4,17 +4,25 @@
  */
 const CACHE = 'compendium-form';
 
+/** Kept files in whatever language of the browser and with whatever query they are asked for. */
+const LOOSELY = { ignoreSearch: true, ignoreVary: true };
+
+/**
+ * The newest state of a file. Of files that are kept the whole is awaited: a line that breaks half-way is no better than
+ * none, and the kept one serves.
+ */
 const fromNetwork = async (request) => {
-  const response = await fetch(request);
   const cache = await caches.open(CACHE);
-  // A newer file takes the place of a kept one; what was never kept is none of its business.
-  if (response.ok && (await cache.match(request, { ignoreSearch: true }))) await cache.put(request, response.clone());
-  return response;
+  const response = await fetch(request);
+  if (!response.ok || !(await cache.match(request, LOOSELY))) return response;
+  const whole = new Response(await response.blob(), { status: response.status, headers: response.headers });
+  await cache.put(request, whole.clone());
+  return whole;
 };
 
 const answer = (request) =>
   fromNetwork(request).catch(async () => {
-    const kept = await (await caches.open(CACHE)).match(request, { ignoreSearch: true });
+    const kept = await (await caches.open(CACHE)).match(request, LOOSELY);
     return kept ?? Response.error();
   });
 
@@ -28,7 +36,7 @@ const keep = async (addresses) => {
 
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));
-addEventListener('message', (event) => event.waitUntil(keep(event.data.keep)));
+addEventListener('message', (event) => event.waitUntil(keep(event.data.keep).then(() => event.ports[0].postMessage('kept'))));
 addEventListener('fetch', (event) => {
   if (event.request.method === 'GET' && new URL(event.request.url).origin === location.origin) event.respondWith(answer(event.request));
 });
