@@ -2,7 +2,7 @@ import type { PracticeRecord } from '../schemas/practice.ts';
 import type { VocabularyEntry } from '../schemas/vocabulary.ts';
 
 /**
- * Can the practice do with this minimum (“works on any phone”, “needs no digital identity”)?
+ * Can the practice do with this minimum (“reaches any phone”, “needs no digital identity”)?
  * The rule stands with the entry in `content/vocabularies/minimums.yaml`: one of the channels, and none of the musts.
  * A must that the record tells a way around (`substitute`) is none: “Togo used no national identity card for this”.
  */
