@@ -106,7 +106,9 @@ describe('files for the comparison', () => {
   });
 
   it('weigh at most 8 kB each over the wire', () => {
-    const small = ['api/scale.json', ...files.filter((file) => file.startsWith('interface/'))];
+    // The words of the form are part of its own budget.
+    const words = files.filter((file) => file.startsWith('interface/') && !file.startsWith('interface/form/'));
+    const small = ['api/scale.json', ...words];
     expect(small.filter((file) => wireSize(file) > 8000)).toEqual([]);
   });
 });
