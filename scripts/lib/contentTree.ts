@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { readPracticeFiles, type PracticeFile } from '../../src/files/practices.ts';
 import { listVolumes } from '../../src/files/list.ts';
-import { contentPath, readText } from '../../src/files/text.ts';
+import { upToDate, volumePath } from '../../src/files/schemaVersion.ts';
+import { readText } from '../../src/files/text.ts';
 import { readCodes } from '../../src/files/vocabularies.ts';
 import type { LocatedYaml } from '../../src/markdown/locatedYaml.ts';
 import { parseYaml } from '../../src/markdown/yaml.ts';
@@ -47,7 +48,7 @@ function checkPractice(file: PracticeFile, schema: PracticeSchema): CheckedPract
 }
 
 function checkVolume(root: string, number: number): CheckedVolume {
-  const path = contentPath('volumes', String(number), 'volume.yaml');
+  const path = volumePath(number);
   let text: string;
   try {
     text = readText(root, path);
@@ -55,7 +56,7 @@ function checkVolume(root: string, number: number): CheckedVolume {
     return { number, path, yaml: undefined, volume: undefined, issues: [] };
   }
   const yaml = parseYaml(text);
-  const result = volumeSchema.safeParse(yaml.data, { reportInput: true });
+  const result = volumeSchema.safeParse(upToDate(root, number, 'volume', yaml.data), { reportInput: true });
   return { number, path, yaml, volume: result.data, issues: result.error?.issues ?? [] };
 }
 

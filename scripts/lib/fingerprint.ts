@@ -16,6 +16,7 @@ export function filesBelow(root: string, path: string): string[] {
 const CODE = [
   'src',
   'scripts/lib',
+  'scripts/migrations',
   'astro.config.mjs',
   'package-lock.json',
   'content/vocabularies',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { statSync } from 'node:fs';
 import { parseFrontmatter, type Frontmatter } from '../markdown/frontmatter.ts';
 import { listPractices, names, type PracticePlace } from './list.ts';
+import { upToDate } from './schemaVersion.ts';
 import { readText } from './text.ts';
 
 /** One text of a practice as it lies on disk: the original or a translation. */
@@ -26,6 +27,12 @@ function readable(root: string, path: string): boolean {
   return stat !== undefined && stat.isFile() && stat.size <= MAX_BYTES;
 }
 
+/** The frontmatter with its record in the newest schema. Places are those in the file, whatever schema it is written in. */
+function current(root: string, volume: number, kind: 'practice' | 'translation', text: string): Frontmatter | undefined {
+  const frontmatter = text.includes('\u0000') ? undefined : parseFrontmatter(text);
+  return frontmatter && { ...frontmatter, data: upToDate(root, volume, kind, frontmatter.data) };
+}
+
 /**
  * Reads one text of a practice. Never throws for what its author wrote: a file that is too large or no text
  * comes back without frontmatter.
@@ -34,7 +41,7 @@ export function readPracticeFile(root: string, place: PracticePlace, name: strin
   const path = `${place.folder}/${name}`;
   const text = readable(root, path) ? readText(root, path) : '';
   const translation = name === 'index.mdx' ? undefined : TEXT_NAME.exec(name)?.[1];
-  return { ...place, path, translation, text, frontmatter: text.includes('\u0000') ? undefined : parseFrontmatter(text) };
+  return { ...place, path, translation, text, frontmatter: current(root, place.volume, translation ? 'translation' : 'practice', text) };
 }
 
 /** Which of a practice's texts are wanted: the original, the translations or both. */

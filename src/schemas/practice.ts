@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CodeLists } from './codes.ts';
 import { makeCostSchema } from './cost.ts';
+import { errata } from './erratum.ts';
 import { codeFrom, isoDate, languageTag, line, sourceNumber, webAddress, year } from './primitives.ts';
 import { makeResultSchema } from './result.ts';
 import { makeSourceSchema } from './source.ts';
@@ -105,10 +106,7 @@ export const makePracticeSchema = (codes: CodeLists) =>
         )
         .min(1)
         .max(20),
-      errata: z
-        .array(z.strictObject({ date: isoDate, text: line(400, 10).meta({ description: 'What was wrong, and what is right.' }) }))
-        .default([])
-        .meta({ description: 'Dated corrections after publication.' }),
+      errata,
     })
     .refine((p) => p.ended === undefined || p.ended >= p.started, { message: 'the end lies before the start', path: ['ended'] })
     .meta({ id: 'Practice', title: 'Practice' });
