@@ -43,14 +43,15 @@ export const manifestSchema = z.strictObject({
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 
+/** Some of what `src/domain/volumeFigures.ts` counts, as it stood on that day. */
 const figures = z.strictObject({
   practices: count,
   countries: count,
-  sectors: count,
-  sources: count,
-  costBand: count,
-  evidence: count,
   stopped: count,
+  withCostBand: count,
+  independentlyMeasured: count,
+  takenOver: count,
+  sources: count,
 });
 export type EditionFigures = z.infer<typeof figures>;
 

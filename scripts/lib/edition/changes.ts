@@ -1,5 +1,6 @@
 import type { PartChange } from '../../../src/domain/editions.ts';
-import { hasStopped, type Practice } from '../../../src/domain/practice.ts';
+import type { Practice } from '../../../src/domain/practice.ts';
+import { figuresOf } from '../../../src/domain/volumeFigures.ts';
 import { readChanges, readManifest } from '../../../src/files/editions.ts';
 import { listPractices, listVolumes } from '../../../src/files/list.ts';
 import { readPracticesWithText } from '../../../src/files/records.ts';
@@ -16,15 +17,10 @@ const onlyIn = (values: readonly string[], others: readonly string[]) =>
   [...new Set(values)].filter((value) => !others.includes(value)).sort();
 
 /** A volume in numbers, as the change log compares them. */
-export const editionFigures = (practices: readonly Practice[]): EditionFigures => ({
-  practices: practices.length,
-  countries: new Set(countries(practices)).size,
-  sectors: new Set(sectors(practices)).size,
-  sources: practices.reduce((sum, { record }) => sum + record.sources.length, 0),
-  costBand: practices.filter(({ cost }) => cost.band).length,
-  evidence: practices.filter(({ evidence }) => evidence.grade >= 2).length,
-  stopped: practices.filter(hasStopped).length,
-});
+function editionFigures(volume: readonly Practice[]): EditionFigures {
+  const { practices, countries: homes, stopped, withCostBand, independentlyMeasured, takenOver, sources } = figuresOf(volume);
+  return { practices, countries: homes, stopped, withCostBand, independentlyMeasured, takenOver, sources };
+}
 
 /** What a volume brings on the day on which it is published, beside the volumes before it and the drafts that stay open. */
 export function firstEdition(root: string, volume: number, date: string): FirstEdition {
