@@ -4,8 +4,11 @@ import { CHANGES, MANIFEST } from '../domain/editions.ts';
 import { changesSchema, manifestSchema, type Changes, type Manifest } from '../schemas/edition.ts';
 import { contentPath, readText } from './text.ts';
 
-/** A file of a volume, from the project’s folder. */
-export const inVolume = (volume: number, name: string): string => contentPath('volumes', String(volume), name);
+/** Folder of a volume, from the project’s folder, without a slash at its end. */
+export const volumeFolder = (volume: number): string => contentPath('volumes', String(volume));
+
+/** A file of a volume, from the project’s folder. @param name path in the volume’s folder */
+export const inVolume = (volume: number, name: string): string => `${volumeFolder(volume)}/${name}`;
 
 const readJson = (root: string, path: string): unknown =>
   existsSync(join(root, path)) ? (JSON.parse(readText(root, path)) as unknown) : undefined;

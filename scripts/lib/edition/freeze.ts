@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST } from '../../../src/domain/editions.ts';
-import { inVolume } from '../../../src/files/editions.ts';
+import { inVolume, volumeFolder } from '../../../src/files/editions.ts';
 import { readText } from '../../../src/files/text.ts';
 import { volumePath } from '../../../src/files/schemaVersion.ts';
 import type { Manifest } from '../../../src/schemas/edition.ts';
@@ -46,7 +46,7 @@ function planFor(mode: Mode, root: string, volume: Volume, date: string, state: 
 /** Digests of the volume with the files in place that are going to be written. */
 const digestsWith = (root: string, number: number, { overlay }: Plan) => ({
   ...volumeDigests(root, number),
-  ...Object.fromEntries([...overlay].map(([path, text]) => [path.slice(inVolume(number, '').length), sha256(text)])),
+  ...Object.fromEntries([...overlay].map(([path, text]) => [path.slice(`${volumeFolder(number)}/`.length), sha256(text)])),
 });
 
 interface Built {
@@ -111,10 +111,10 @@ export async function freezeVolume(root: string, number: number, mode: Mode, dat
   if (mode === 'errata' && state!.changes.length === 0) return (log(`Volume ${number} is as published: there is nothing to record.`), true);
   log(`Volume ${number}:`);
   const measured = volume && content.state === 'passes' ? await measure(tree, volume, mode, state) : undefined;
-  const facts = [content, ...(measured?.facts ?? [])];
+  const facts = [content, ...(measured?.facts ?? [hardFact('all else', '', ['not measured while the content is not fine'])])];
   log(factsText(facts));
   const faults = facts.filter((fact) => fact.state === 'fails').length;
-  if (!measured || faults > 0) {
+  if (faults > 0 || !measured) {
     log(`\nVolume ${number} is not published: ${faults} of ${facts.length} checks fail. Nothing was written.\n${SIGN_OFF}`);
     return false;
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { MANIFEST } from '../../../src/domain/editions.ts';
-import { contentPath } from '../../../src/files/text.ts';
+import { volumeFolder } from '../../../src/files/editions.ts';
 import type { Digests } from '../../../src/schemas/edition.ts';
 import { filesBelow } from '../fingerprint.ts';
 
@@ -19,6 +19,6 @@ export function digestsOf(root: string, folder: string): Record<string, string> 
 
 /** Digests of every file of a volume but its manifest, which cannot name its own. */
 export function volumeDigests(root: string, volume: number): Digests {
-  const { [MANIFEST]: _, ...files } = digestsOf(root, contentPath('volumes', String(volume)));
+  const { [MANIFEST]: _, ...files } = digestsOf(root, volumeFolder(volume));
   return files;
 }
