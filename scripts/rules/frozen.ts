@@ -12,10 +12,10 @@ const START = { line: 1, column: 1 };
 /** Where somebody who changed a part should write: the list of its errata, or what stands in its place. */
 function placeOf(tree: ContentTree, volume: CheckedVolume, part: string): Pick<Finding, 'file' | 'line' | 'column'> {
   const practice = tree.practices.find((p) => p.translation === undefined && p.folder === inVolume(volume.number, part));
-  if (practice) return { file: practice.path, ...(practice.frontmatter?.locate(['errata'], 'errata') ?? START) };
+  if (practice) return { file: practice.path, ...(practice.frontmatter?.locate([], 'errata') ?? START) };
   return part.startsWith('practices/')
     ? { file: inVolume(volume.number, part), ...START }
-    : { file: volume.path, ...volume.yaml!.locate(['errata'], 'errata') };
+    : { file: volume.path, ...volume.yaml!.locate([], 'errata') };
 }
 
 const files = ({ files: list }: PartChange) => list.map(({ path, kind }) => `${path} ${kind}`).join(', ');

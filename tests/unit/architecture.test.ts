@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PORTAL_ONLY } from '../../scripts/lib/fingerprint.ts';
 import { allImports, specifiersIn, type Import } from '../fixtures/imports.ts';
 
 const imports = allImports();
@@ -54,6 +55,13 @@ describe('imports go one way:', () => {
   });
 
   it('nothing imports tests', () => expect(imports.filter(({ target }) => target.startsWith('tests/')).map(shown)).toEqual([]));
+});
+
+describe('a volume’s site', () => {
+  const isPortal = (path: string) => PORTAL_ONLY.some((folder) => path.startsWith(`${folder}/`));
+
+  it('imports nothing that its fingerprint leaves out', () =>
+    expect(imports.filter(({ file, target }) => isPortal(target) && !isPortal(file)).map(shown)).toEqual([]));
 });
 
 describe('packages', () => {
