@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { filesBelow } from './fingerprint.ts';
 
-/** Bytes over the wire, Brotli; kB are 1,000 bytes. What a slow line pays for a page, and a test of every build holds. */
+/** Bytes over the wire, Brotli; kB are 1,000 bytes (design.md, section 8). What a slow line pays for a page, and a test of every build holds. */
 export const budgets = {
   /** A practice with its style sheet and scripts, nothing cached. */
   firstVisit: 25_000,

@@ -34,7 +34,7 @@ describe('feeds', () => {
     };
     expect(rss['@_version']).toBe('2.0');
     for (const item of [rss.channel.item ?? []].flat() as { link: string; pubDate: string }[]) {
-      expect(item.link).toMatch(/^https?:\/\/.+\/$/);
+      expect(item.link).toMatch(/^https?:\/\/.+\/(#erratum-\d+)?$/);
       expect(Number.isNaN(Date.parse(item.pubDate))).toBe(false);
     }
   });
