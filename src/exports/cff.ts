@@ -28,9 +28,12 @@ export const volumeCitationText = (v: CitableVolume): string =>
 /** Leaves out what is not known: the format has no empty values. */
 const known = (fields: Record<string, unknown>) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
+/** The format knows languages, not scripts or regions: `zh-Hans` → `zh`. */
+const primary = (tags: readonly string[]) => [...new Set(tags.map((tag) => tag.replace(/-.*$/, '')))];
+
 /**
  * The volume as a book, which is how people cite it.
- * @see https://github.com/citation-file-format/citation-file-format/blob/1.2.0/schema-guide.md, `definitions.reference`
+ * @see https://github.com/citation-file-format/citation-file-format/blob/1.2.0/schema.json, `definitions.reference`
  */
 const asBook = (v: CitableVolume) =>
   known({
@@ -42,7 +45,7 @@ const asBook = (v: CitableVolume) =>
     volume: v.number,
     edition: v.edition,
     publisher: { name: v.publisher },
-    languages: v.languages,
+    languages: primary(v.languages),
     url: v.url,
     doi: v.doi,
     isbn: v.isbn,

@@ -43,7 +43,18 @@ export const volumeSchema = z
       .min(1)
       .meta({ description: 'Roles that answer for the volume; offices, not private persons.' }),
     dates: z.strictObject({ opened: isoDate, published: isoDate.optional() }),
-    identifiers: z.strictObject({ doi: line(80).optional(), isbn: line(20).optional() }).default({}),
+    identifiers: z
+      .strictObject({
+        doi: line(80)
+          .regex(/^10\.\d{4,9}(\.\d+)?\/[\w:/;\-.()[\]\\]+$/, 'must be a DOI without https://doi.org/')
+          .optional()
+          .meta({ description: 'The DOI of the volume, from 10. on.', examples: ['10.5281/zenodo.1003150'] }),
+        isbn: line(20)
+          .regex(/^[0-9\- ]{10,17}X?$/, 'must be an ISBN')
+          .optional()
+          .meta({ description: 'The ISBN of the volume.', examples: ['978-0-306-40615-7'] }),
+      })
+      .default({}),
     signedOff: z
       .array(
         z.strictObject({

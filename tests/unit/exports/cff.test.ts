@@ -60,6 +60,11 @@ describe('the citation file of a volume', () => {
     expect(cff.parse(parse(toCff(volume)))).toMatchObject({ version: '1.1', 'date-released': '2026-12-01' });
     expect(cff.parse(parse(toCff({ ...volume, doi: '10.1234/abc', isbn: '978-92-1-123456-7' })))).toMatchObject({ doi: '10.1234/abc' });
   });
+  it('names languages without scripts and regions, each once', () =>
+    expect(cff.parse(parse(toCff({ ...volume, languages: ['zh-Hans', 'zh-Hant', 'en'] })))['preferred-citation'].languages).toEqual([
+      'zh',
+      'en',
+    ]));
   it('reads back whatever a title holds', () =>
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (title) => {
