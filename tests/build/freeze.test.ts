@@ -41,7 +41,14 @@ describe('freezing', { timeout: 120_000 }, () => {
     const { code, output } = await freeze('1');
     expect(code).toBe(1);
     expect([...output.matchAll(/^ {2}FAILS {2}(\w+)/gm)].map(([, name]) => name)).toEqual(WAIVED);
-    expect([...output.matchAll(/^ {2}ok {5}(\w+)/gm)].map(([, name]) => name)).toEqual(['content', 'read', 'cost', 'evidence', 'budgets']);
+    expect([...output.matchAll(/^ {2}ok {5}(\w+)/gm)].map(([, name]) => name)).toEqual([
+      'content',
+      'practices',
+      'read',
+      'cost',
+      'evidence',
+      'budgets',
+    ]);
     expect(output).toContain('Nothing was written');
     expect(content()).toEqual(before);
   });
@@ -104,8 +111,9 @@ describe('freezing', { timeout: 120_000 }, () => {
 });
 
 describe('a published volume', { timeout: 120_000 }, () => {
+  const ERRATA = [{ date: '2026-12-01', text: 'The office was misnamed.' }];
   const silent = practiceText({ implementer: 'Office of lands' });
-  const explained = practiceText({ implementer: 'Office of lands', errata: [{ date: '2026-12-01', text: 'The office was misnamed.' }] });
+  const explained = practiceText({ implementer: 'Office of lands', errata: ERRATA });
 
   it('may not change in silence', async () => {
     write(PRACTICE, silent);
@@ -138,6 +146,16 @@ describe('a published volume', { timeout: 120_000 }, () => {
     });
   });
 
+  it('takes no correction of a day before its edition', async () => {
+    write(
+      PRACTICE,
+      practiceText({ implementer: 'Office for lands', errata: [...ERRATA, { date: '2026-12-01', text: 'Again misnamed.' }] }),
+    );
+    const { code, output } = await run('freeze.ts', ['1', '--errata'], on('2026-11-30'));
+    expect({ code, output }).toEqual({ code: 1, output: 'edition 1.1 is of 2026-12-01: the next cannot be of 2026-11-30\n' });
+    write(PRACTICE, explained);
+  });
+
   it('is built by other code into other bytes, which is said and is no fault', async () => {
     const before = manifest();
     appendFileSync(path('src/styles/tokens.css'), '\n.of-a-test { color: red }\n');
@@ -161,6 +179,12 @@ describe('a published volume', { timeout: 120_000 }, () => {
 });
 
 describe('wrong use', () => {
+  it('is a volume of a later release', async () => {
+    write('content/volumes/2/volume.yaml', volumeText({ number: 2, schema: 99, status: 'published' }));
+    expect(await verify('2', '--content')).toMatchObject({ code: 1, output: expect.stringContaining('schema 99 is newer') as string });
+    write('content/volumes/2/volume.yaml', volumeText({ number: 2, years: { from: 1990, to: 1991 } }));
+  });
+
   it.each([
     ['freeze.ts', ['7'], 'there is no volume 7'],
     ['freeze.ts', [], 'which volume?'],

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST } from '../../../src/domain/editions.ts';
 import { inVolume, volumeFolder } from '../../../src/files/editions.ts';
+import { listPractices } from '../../../src/files/list.ts';
 import { readText } from '../../../src/files/text.ts';
 import { volumePath } from '../../../src/files/schemaVersion.ts';
 import type { Manifest } from '../../../src/schemas/edition.ts';
@@ -11,7 +12,7 @@ import { checkContent } from '../checkContent.ts';
 import { readContentTree, type ContentTree } from '../contentTree.ts';
 import { byPlace } from '../finding.ts';
 import { editionFacts, factsText, hardFact, type Fact } from './facts.ts';
-import { madeFrom } from './made.ts';
+import { madeFrom, movedSince } from './made.ts';
 import { jsonText } from './manifest.ts';
 import { planAgain, planErrata, planFirst, type Plan } from './plan.ts';
 import { buildAnew } from './stage.ts';
@@ -23,12 +24,14 @@ import { takeBack, writeTogether } from './writeTogether.ts';
 export type Mode = 'first' | 'errata' | 'again';
 
 /** What stops a freeze before anything is measured. */
-function refusal(mode: Mode, { number }: Volume, state: Published | undefined): string | undefined {
+function refusal(mode: Mode, { number }: Volume, state: Published | undefined, date: string): string | undefined {
   if (mode !== 'first' && !state) return `volume ${number} is not published: npm run freeze -- ${number}`;
   if (mode === 'first' && state)
     return `volume ${number} was published as edition ${state.manifest.edition} on ${state.manifest.date}: --errata records corrections, --again what today's code builds`;
   if (mode === 'again' && state!.changes.length > 0)
     return `volume ${number} is not as published (npm run verify says what changed): --errata records corrections`;
+  if (mode === 'errata' && date < state!.manifest.date)
+    return `edition ${state!.manifest.edition} is of ${state!.manifest.date}: the next cannot be of ${date}`;
   return undefined;
 }
 
@@ -36,6 +39,11 @@ function contentFact(root: string, date: string): Fact {
   const { findings, practices } = checkContent(root, date);
   const lines = [...findings].sort(byPlace).map((f) => `${f.file}:${f.line}:${f.column} ${f.message} [${f.rule}]`);
   return hardFact('content', `npm run check finds nothing in ${practices} practices`, lines);
+}
+
+function practicesFact(root: string, number: number): Fact {
+  const { length } = listPractices(root, [number]);
+  return hardFact('practices', `there are ${length}`, length === 0 ? ['there is none'] : []);
 }
 
 function planFor(mode: Mode, root: string, volume: Volume, date: string, state: Published | undefined): Plan {
@@ -61,6 +69,7 @@ async function build(tree: ContentTree, number: number, plan: Plan): Promise<Bui
   return buildAnew(root, `volume-${number}`, { overlay: plan.overlay }, (folder) => {
     const built = digestsOf(folder, '.');
     const parts = { files: digestsWith(root, number, plan), errata: errataOf(tree, number), built, made };
+    if (movedSince(made, madeFrom(root, number)).length > 0) throw new Error('files changed while the volume was built; freeze again');
     const says = `${Object.keys(built).length} built files are within their budgets`;
     return { budgets: hardFact('budgets', says, overBudget(folder)), manifest: plan.manifest(parts) };
   });
@@ -106,9 +115,9 @@ export async function freezeVolume(root: string, number: number, mode: Mode, dat
   const volume = tree.volumes.find((candidate) => candidate.number === number)?.volume;
   const content = contentFact(root, date);
   const state = volume && publishedState(tree, number);
-  const refused = volume && refusal(mode, volume, state);
+  const refused = volume && refusal(mode, volume, state, date);
   if (refused) return (log(refused), false);
-  if (mode === 'errata' && state!.changes.length === 0) return (log(`Volume ${number} is as published: there is nothing to record.`), true);
+  if (mode === 'errata' && state?.changes.length === 0) return (log(`Volume ${number} is as published: there is nothing to record.`), true);
   log(`Volume ${number}:`);
   const measured = volume && content.state === 'passes' ? await measure(tree, volume, mode, state) : undefined;
   const facts = [content, ...(measured?.facts ?? [hardFact('all else', '', ['not measured while the content is not fine'])])];
@@ -127,6 +136,6 @@ async function measure(tree: ContentTree, volume: Volume, mode: Mode, state: Pub
   const plan = planFor(mode, root, volume, today, state);
   const { budgets, manifest } = await build(tree, volume.number, plan);
   // What was asked when the volume was published is not asked again: no correction waits for a source to be read once more.
-  const waivable = mode === 'first' ? editionFacts(root, volume, today) : [];
-  return { plan, manifest, facts: [...waivable, budgets] };
+  const asked = mode === 'first' ? [practicesFact(root, volume.number), ...editionFacts(root, volume, today)] : [];
+  return { plan, manifest, facts: [...asked, budgets] };
 }

@@ -4,7 +4,7 @@ import { judgeChanges, MANIFEST, VOLUME_PART, type ErrataByPart, type PartChange
 import { inVolume, readManifest } from '../../../src/files/editions.ts';
 import type { Manifest } from '../../../src/schemas/edition.ts';
 import type { Erratum } from '../../../src/schemas/erratum.ts';
-import { validPractices, type ContentTree } from '../contentTree.ts';
+import { validPractices, type CheckedVolume, type ContentTree } from '../contentTree.ts';
 import { volumeDigests } from './volumeFiles.ts';
 
 /** Errata of a volume and of its practices, by part; parts without any are left out. */
@@ -37,8 +37,11 @@ export function publishedState(tree: ContentTree, number: number): Published | u
   return { manifest, changes: judgeChanges(manifest, now) };
 }
 
+/** Does the file say so? Asked of what it holds, because a record that does not fit must not drop out of what is verified. */
+const saysPublished = ({ yaml }: CheckedVolume) => (yaml?.data as { status?: unknown } | undefined)?.status === 'published';
+
 /** Numbers of the volumes that say that they are published, or of which a manifest says so. */
 export const publishedVolumes = ({ root, volumes }: ContentTree): number[] =>
   volumes
-    .filter(({ volume, number }) => volume?.status === 'published' || existsSync(join(root, inVolume(number, MANIFEST))))
+    .filter((volume) => saysPublished(volume) || existsSync(join(root, inVolume(volume.number, MANIFEST))))
     .map(({ number }) => number);

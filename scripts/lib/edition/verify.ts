@@ -1,5 +1,8 @@
 import { fileChanges, type PartChange } from '../../../src/domain/editions.ts';
 import type { Manifest } from '../../../src/schemas/edition.ts';
+import { isTooNew, schemaVersionOf } from '../../../src/files/schemaVersion.ts';
+import { SCHEMA_VERSION } from '../../migrations/index.ts';
+import { newerText } from '../../migrations/migrate.ts';
 import type { ContentTree } from '../contentTree.ts';
 import { madeFrom, movedSince } from './made.ts';
 import { buildAnew } from './stage.ts';
@@ -58,6 +61,8 @@ async function verifyBuilt(root: string, { volume, made, built, tag }: Manifest)
  * @param contentOnly leaves out the build, which takes most of the time
  */
 export async function verifyVolume(tree: ContentTree, number: number, contentOnly: boolean): Promise<Verified> {
+  if (isTooNew(tree.root, number))
+    return { fine: false, lines: [`Volume ${number}: ${newerText(schemaVersionOf(tree.root, number), SCHEMA_VERSION)}`] };
   const state = publishedState(tree, number);
   if (!state)
     return { fine: false, lines: [`Volume ${number} says that it is published, but has no manifest: npm run freeze -- ${number}`] };
