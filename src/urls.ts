@@ -30,7 +30,6 @@ export const urls = {
   referenced: (reference: string) => page(ROOT_LANGUAGE, `volumes/${reference}`),
   facetIndex: (language: string, folder: string) => page(language, folder),
   facetValue: (language: string, folder: string, value: string) => page(language, `${folder}/${value}`),
-  without: (language: string, code: string) => page(language, `without/${code}`),
   fitIndex: (language: string) => page(language, 'fit'),
   fit: (language: string, iso3: string) => page(language, `fit/${iso3.toLowerCase()}`),
   brief: (language: string) => page(language, 'fit/brief'),
@@ -42,6 +41,13 @@ export const urls = {
   surveyOf: (language: string, codes: readonly string[]) =>
     `${page(language, 'survey')}?${new URLSearchParams(codes.map((code) => ['c', code])).toString()}`,
   contribute: (language: string) => page(language, 'contribute'),
+  form: (language: string) => page(language, 'contribute/new'),
+  /** The form filled with a practice, to correct it. @param reference `1/x-road-data-exchange` */
+  correction: (language: string, reference: string) => `${page(language, 'contribute/new')}?of=${reference}`,
+  template: (language: string) => file(`contribute/template.${language}.txt`),
+  nearFolder: () => file('contribute/near/'),
+  practiceSource: (slug: string) => file(`api/practices/${slug}.mdx`),
+  format: (language: string) => page(language, 'contribute/format'),
   data: (language: string) => page(language, 'data'),
   compare: (language: string) => page(language, 'compare'),
   about: (language: string, name = '') => page(language, name ? `about/${name}` : 'about'),
@@ -85,5 +91,6 @@ export const facetFolders = {
   evidence: 'evidence',
   status: 'statuses',
   channel: 'channels',
+  minimum: 'without',
   volume: 'volumes',
 } as const;

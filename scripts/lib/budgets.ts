@@ -12,6 +12,8 @@ export const budgets = {
   /** Any other page, alone. */
   plainPage: 25_000,
   image: 60_000,
+  /** The form with all that it loads, its words included (issue 5). */
+  form: 120_000,
 } as const;
 
 /** Page of a practice in any language: `volumes/1/x-road/index.html`. */

@@ -32,9 +32,9 @@ export const PORTAL_ONLY = [
   'src/components/fit',
 ];
 /** Content that the portal shows and no volume does. */
-const OF_PORTAL = ['content/volumes', 'content/pages', 'content/countries', 'content/fit-rules.yaml', 'public'];
+const OF_PORTAL = ['content/volumes', 'content/pages', 'content/questions', 'content/countries', 'content/fit-rules.yaml', 'public'];
 /** Settings of a deployment that pages depend on. */
-export const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
+export const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'EDITORS_EMAIL'];
 
 /** A manifest lists what was built of a volume, so no page of the volume can depend on it. */
 const MANIFEST = /^content\/volumes\/\d+\/manifest\.json$/;

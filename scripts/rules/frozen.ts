@@ -86,6 +86,7 @@ function* check(tree: ContentTree, volume: CheckedVolume): Iterable<Found> {
 export const frozen: Rule = {
   name: 'frozen',
   description: 'A published volume is as it was published; what is changed in it carries a dated erratum.',
+  scope: 'corpus',
   *check(tree) {
     for (const volume of tree.volumes.filter(({ volume: record }) => record)) yield* check(tree, volume);
   },

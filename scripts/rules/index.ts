@@ -1,11 +1,13 @@
 import type { Rule } from '../lib/rule.ts';
 import { body } from './body.ts';
+import { characters } from './characters.ts';
 import { countries } from './countries.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { fitRules } from './fitRules.ts';
 import { folder } from './folder.ts';
 import { frozen } from './frozen.ts';
+import { images } from './images.ts';
 import { interfaceStrings } from './interface.ts';
 import { links } from './links.ts';
 import { money } from './money.ts';
@@ -25,8 +27,10 @@ import { wording } from './wording.ts';
 /** Rules that guard integrity and safety, in the order in which authors meet them. No site is built while one of them finds something. */
 export const guards: readonly Rule[] = [
   readable,
+  characters,
   schema,
   folder,
+  images,
   place,
   unique,
   dates,

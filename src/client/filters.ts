@@ -1,4 +1,4 @@
-import type { FacetName } from '../domain/facets.ts';
+import { facetNames, type FacetName } from '../domain/facetNames.ts';
 import { el } from './dom.ts';
 import type { Counts } from './search.ts';
 import type { SearchState } from './state.ts';
@@ -28,6 +28,7 @@ export class Filters {
   readonly #choices: Choice[];
 
   constructor(root: HTMLElement, onChange: (name: FacetName, value: string) => void) {
+    for (const hint of root.querySelectorAll<HTMLElement>('[data-hint]')) hint.hidden = false;
     this.#choices = [...root.querySelectorAll<HTMLElement>('[data-facet]')].flatMap((list) =>
       [...list.querySelectorAll<HTMLElement>('[data-value]')].map((item) => upgrade(item, list.dataset['facet'] as FacetName, onChange)),
     );
@@ -44,10 +45,13 @@ export class Filters {
     }
   }
 
-  /** What is chosen, in the reader’s words. */
-  chosen(state: SearchState): { name: FacetName; value: string; label: string }[] {
-    return this.#choices
-      .filter(({ name, value }) => state.filters[name]?.includes(value))
-      .map(({ name, value, label }) => ({ name, value, label }));
+  /** What is chosen, in the reader’s words; a value that no practice has goes by its code. */
+  chosen(state: SearchState): { name: FacetName; value: string; label: string; known: boolean }[] {
+    return facetNames.flatMap((name) =>
+      (state.filters[name] ?? []).map((value) => {
+        const choice = this.#choices.find((candidate) => candidate.name === name && candidate.value === value);
+        return { name, value, label: choice?.label ?? value, known: choice !== undefined };
+      }),
+    );
   }
 }

@@ -88,7 +88,7 @@ class Finder {
     results.hidden = isEmpty(state);
     if (isEmpty(state)) return results.replaceChildren();
     const list = el('ul', { class: 'items', role: 'list' }, ...this.#items(first));
-    results.replaceChildren(this.#toolbar(state, found.total), found.total === 0 ? this.#nothing(state) : list);
+    results.replaceChildren(this.#toolbar(state, found.total), ...this.#unknown(state), found.total === 0 ? this.#nothing(state) : list);
     this.#offerMore(found, list, first.length);
     showKept();
   }
@@ -108,14 +108,16 @@ class Finder {
   #offerMore(found: Found, list: HTMLElement, shown: number): void {
     if (found.total <= shown) return;
     const button = el('button', { class: 'button', type: 'button' }, this.#t('search.more'));
-    button.addEventListener('click', async () => {
+    const more = async () => {
       const items = this.#items(await found.hits(shown, shown + STEP));
       button.remove();
       list.append(...items);
       showKept();
       items[0]?.querySelector('a')?.focus();
       this.#offerMore(found, list, shown + items.length);
-    });
+    };
+    // Pressed twice, it would bring the same entries twice.
+    button.addEventListener('click', () => void more(), { once: true });
     list.after(button);
   }
 
@@ -141,6 +143,12 @@ class Finder {
       ...(total > 1 ? [el('label', {}, `${t('sort.label')} `, select)] : []),
       el('div', { class: 'chips' }, ...chips),
     );
+  }
+
+  /** An old or mistyped link: says which of its filters no practice has. */
+  #unknown(state: SearchState): HTMLElement[] {
+    const unknown = (this.#filters?.chosen(state) ?? []).filter(({ known }) => !known);
+    return unknown.map(({ name, value }) => el('p', { class: 'fine' }, this.#t('search.unknownFilter', { filter: `${name}=${value}` })));
   }
 
   /** Nothing found is an answer, too: it says what to try. */

@@ -1,4 +1,5 @@
-import { facetNames, type FacetName } from '../domain/facets.ts';
+import { combinationOf, facetNames, type FacetName } from '../domain/facetNames.ts';
+import { pagefindFilters, type PagefindFilters } from './query.ts';
 import type { SearchState, Sort } from './state.ts';
 
 /** The part of Pagefind’s JavaScript interface that we use. */
@@ -9,7 +10,7 @@ interface Pagefind {
   filters(): Promise<Counts>;
   search(
     term: string | null,
-    options: { filters?: object; sort?: Record<string, 'asc' | 'desc'> },
+    options: { filters?: PagefindFilters; sort?: Record<string, 'asc' | 'desc'> },
   ): Promise<{ results: { data(): Promise<{ url: string; meta: Record<string, string> }> }[]; filters: Counts }>;
 }
 
@@ -47,12 +48,6 @@ async function load(folder: string): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Values of one facet widen, facets narrow: (health or justice) and (Rwanda). */
-const filtersOf = (state: SearchState, without?: FacetName) =>
-  Object.fromEntries(
-    facetNames.filter((name) => name !== without && state.filters[name]).map((name) => [name, { any: [...state.filters[name]!] }]),
-  );
-
 /**
  * Searches an index.
  * @param folder address of the Pagefind bundle, with a slash at the end
@@ -62,11 +57,12 @@ export async function search(folder: string, state: SearchState): Promise<Found>
   const pagefind = await loaded.get(folder)!;
   const ask = (without?: FacetName) => {
     const sort = orders[state.sort];
-    return pagefind.search(state.q || null, { filters: filtersOf(state, without), ...(sort ? { sort } : {}) });
+    return pagefind.search(state.q || null, { filters: pagefindFilters(state.filters, without), ...(sort ? { sort } : {}) });
   };
   const { results, filters } = await ask();
   const counts: Counts = { ...filters };
-  // A facet with a choice counts what its other values would add, so it is asked without itself.
-  for (const name of facetNames) if (state.filters[name]) counts[name] = (await ask(name)).filters[name] ?? {};
+  // Where a second choice widens, it counts what it would add, so the facet is asked without itself; where it narrows, what would be left.
+  for (const name of facetNames)
+    if (state.filters[name] && combinationOf(name) === 'any') counts[name] = (await ask(name)).filters[name] ?? {};
   return { total: results.length, counts, hits: (from, to) => Promise.all(results.slice(from, to).map((result) => result.data())) };
 }

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { matching } from '../../src/domain/facets.ts';
+import { listVolumes } from '../../src/files/list.ts';
+import { readPracticesWithText } from '../../src/files/records.ts';
+import { projectRoot } from '../../src/files/text.ts';
 import { fileOf, files, wireSize } from '../build/site.ts';
 import { browserWithSite, PHONE } from './browser.ts';
 
@@ -44,6 +48,40 @@ describe('the explorer', () => {
     await close();
   });
 
+  it('shows with two minimums the practices that meet both, and the back button goes a step back', async () => {
+    const practices = readPracticesWithText(projectRoot, listVolumes(projectRoot)).map(({ practice }) => practice);
+    const expected = (...minimum: string[]) => matching(practices, { minimum }).map(({ slug }) => slug);
+    const { page, faults, close } = await open('/practices/');
+    await page.locator('summary', { hasText: 'Minimum needed' }).click();
+    const choice = (code: string) => page.locator('[data-facet="minimum"] li', { has: page.locator(`input[value="${code}"]`) });
+    const shown = (n: number) =>
+      page.waitForFunction((m) => Number(/\d+/.exec(document.querySelector('[data-status]')!.textContent)?.[0]) === m, n);
+
+    await choice('feature-phone').locator('input').check();
+    await shown(expected('feature-phone').length);
+    const both = expected('feature-phone', 'no-foundational-id');
+    expect(both.length).toBeLessThan(Math.min(expected('feature-phone').length, expected('no-foundational-id').length));
+    expect(Number(await choice('no-foundational-id').locator('.count').innerText())).toBe(both.length);
+    await choice('no-foundational-id').locator('input').check();
+    await shown(both.length);
+    expect(new URL(page.url()).search).toBe('?minimum=feature-phone&minimum=no-foundational-id');
+    for (let n = await page.locator(RESULTS).count(); n < both.length; n = await page.locator(RESULTS).count()) {
+      await page.locator('[data-results] > .button').click();
+      await page.locator(RESULTS).nth(n).waitFor();
+    }
+    const slugs = await page.locator(RESULTS).evaluateAll((items) => items.map((item) => item.getAttribute('data-practice')));
+    expect(slugs.sort()).toEqual(both.sort());
+
+    const again = await open(page.url());
+    await again.page.locator(RESULTS).first().waitFor();
+    expect(await again.page.locator('input[name="minimum"]:checked').count()).toBe(2);
+    await page.goBack();
+    await shown(expected('feature-phone').length);
+    expect(new URL(page.url()).search).toBe('?minimum=feature-phone');
+    expect(faults).toEqual([]);
+    await Promise.all([close(), again.close()]);
+  });
+
   it('sorts, and says so in the address', async () => {
     const { page, close } = await open('/practices/?volume=1');
     await page.locator(RESULTS).first().waitFor();
@@ -61,6 +99,18 @@ describe('the explorer', () => {
     expect(await page.locator('[data-results] .none').innerText()).toContain('xylophone');
     await page.locator('.none button').click();
     await page.waitForURL('**/practices/?q=xylophone');
+    await close();
+  });
+
+  it('says which filter of an address no practice has, shows the rest, and takes it away on request', async () => {
+    const { page, faults, close } = await open('/practices/?country=rwa&country=xyz');
+    await page.locator(RESULTS).first().waitFor();
+    expect(await page.locator('[data-results]').innerText()).toContain('country=xyz');
+    await page.locator('.chips button', { hasText: 'xyz' }).click();
+    await page.waitForURL('**/practices/?country=rwa');
+    await page.locator('.chips button', { hasText: 'xyz' }).waitFor({ state: 'detached' });
+    expect(await page.locator('[data-results]').innerText()).not.toContain('xyz');
+    expect(faults).toEqual([]);
     await close();
   });
 

@@ -12,7 +12,7 @@ function partOf(path: string): string {
 
 const CORE = ['schemas', 'domain'];
 const PURE = [...CORE, 'exports', 'i18n', 'urls.ts', 'config.ts'];
-const FILES = [...PURE, 'markdown', 'files'];
+const FILES = [...PURE, 'markdown', 'submission', 'files'];
 const CONTENT = [...FILES, 'site.ts', 'words', 'content'];
 
 /** Which parts a part may import besides itself. What is not named here may not be imported. */
@@ -24,6 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   exports: CORE,
   i18n: CORE,
   markdown: CORE,
+  submission: [...CORE, 'i18n', 'markdown'],
   'config.ts': [],
   'urls.ts': ['config.ts'],
   files: [...PURE, 'markdown', 'migrations'],
@@ -35,7 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   components: [...CONTENT, 'client'],
   layouts: [...CONTENT, 'components', 'client', 'styles'],
   pages: [...CONTENT, 'components', 'layouts', 'client', 'styles'],
-  client: [...PURE],
+  client: [...PURE, 'markdown', 'submission'],
   scripts: [...FILES, 'words', 'migrations'],
 };
 
