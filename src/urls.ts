@@ -68,6 +68,10 @@ export const urls = {
   volumeJson: (number: number) => file(`api/volumes/${number}.json`),
   practiceSchema: () => file('schema/practice.schema.json'),
   feed: (kind?: 'volume' | 'country' | 'sector', id?: string) => file(kind ? `feeds/${kind}/${id}.xml` : 'feeds/all.xml'),
+  errataFeed: () => file('feeds/errata.xml'),
+  /** What was published of a volume, with digests. */
+  manifest: (number: number) => file(`volumes/${number}/manifest.json`),
+  volumeCitation: (number: number) => file(`volumes/${number}/CITATION.cff`),
   citation: (volume: number, slug: string, format: 'bib' | 'ris' | 'csl.json') => file(`volumes/${volume}/${slug}.${format}`),
   practiceImage: (volume: number, slug: string, name: string, type: string) => file(`volumes/${volume}/${slug}/${imageFile(name, type)}`),
   volumeCard: (number: number) => file(`volumes/${number}/card.png`),

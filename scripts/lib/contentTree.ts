@@ -2,8 +2,9 @@ import { posix } from 'node:path';
 import type { z } from 'zod';
 import { practiceFile, readPracticeFiles, type PracticeFile } from '../../src/files/practices.ts';
 import { listVolumes } from '../../src/files/list.ts';
+import { upToDate, volumePath } from '../../src/files/schemaVersion.ts';
 import { readPlainText, type PlainText, type TextFault } from '../../src/files/plainText.ts';
-import { contentPath, once } from '../../src/files/text.ts';
+import { once } from '../../src/files/text.ts';
 import { readCodes } from '../../src/files/vocabularies.ts';
 import type { LocatedYaml } from '../../src/markdown/locatedYaml.ts';
 import { parseYaml } from '../../src/markdown/yaml.ts';
@@ -63,12 +64,12 @@ function checkPractice(file: PracticeFile, schema: PracticeSchema): CheckedPract
   });
 }
 
-function checkVolume(number: number, read: ContentTree['read']): CheckedVolume {
-  const path = contentPath('volumes', String(number), 'volume.yaml');
+function checkVolume(root: string, number: number, read: ContentTree['read']): CheckedVolume {
+  const path = volumePath(number);
   const { text, fault } = read(path);
   if (fault) return { number, path, fault, yaml: undefined, volume: undefined, issues: [] };
   const yaml = parseYaml(text);
-  const result = volumeSchema.safeParse(yaml.data, { reportInput: true });
+  const result = volumeSchema.safeParse(upToDate(root, number, 'volume', yaml.data), { reportInput: true });
   return { number, path, fault: undefined, yaml, volume: result.data, issues: result.error?.issues ?? [] };
 }
 
@@ -100,7 +101,7 @@ export function readContentTree(
     practiceSchema,
     practices,
     asked: practices.filter(({ folder }) => wants(folder)),
-    volumes: listVolumes(root).map((number) => checkVolume(number, read)),
+    volumes: listVolumes(root).map((number) => checkVolume(root, number, read)),
     wants,
     read,
   };
@@ -110,12 +111,12 @@ export function readContentTree(
 export function treeWith(tree: ContentTree, path: string, text: string): ContentTree {
   const read = (asked: string): PlainText => (asked === path ? { text } : tree.read(asked));
   const own = tree.practices.find((practice) => practice.path === path);
-  const changed = own && checkPractice(practiceFile(own, posix.basename(path), { text }), tree.practiceSchema);
+  const changed = own && checkPractice(practiceFile(tree.root, own, posix.basename(path), { text }), tree.practiceSchema);
   return {
     ...tree,
     practices: changed ? tree.practices.map((practice) => (practice === own ? changed : practice)) : tree.practices,
     asked: changed ? [changed] : [],
-    volumes: tree.volumes.map((volume) => (volume.path === path ? checkVolume(volume.number, read) : volume)),
+    volumes: tree.volumes.map((volume) => (volume.path === path ? checkVolume(tree.root, volume.number, read) : volume)),
     wants: wantsAmong([path]),
     read,
   };

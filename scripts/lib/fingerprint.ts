@@ -16,23 +16,28 @@ export function filesBelow(root: string, path: string): string[] {
 const CODE = [
   'src',
   'scripts/lib',
+  'scripts/migrations',
   'astro.config.mjs',
   'package-lock.json',
   'content/vocabularies',
   'content/reference',
   'content/interface',
 ];
-const PORTAL_ONLY = [
+/** Code that no page of a volume imports; a test holds that. */
+export const PORTAL_ONLY = [
   'src/pages/_portal',
   'src/components/country',
   'src/components/coverage',
   'src/components/survey',
   'src/components/fit',
-  'src/components/transfers',
 ];
 /** Content that the portal shows and no volume does. */
 const OF_PORTAL = ['content/volumes', 'content/pages', 'content/questions', 'content/countries', 'content/fit-rules.yaml', 'public'];
-const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'EDITORS_EMAIL'];
+/** Settings of a deployment that pages depend on. */
+export const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'EDITORS_EMAIL'];
+
+/** A manifest lists what was built of a volume, so no page of the volume can depend on it. */
+const MANIFEST = /^content\/volumes\/\d+\/manifest\.json$/;
 
 /** What a site is made from. A volume knows nothing of other volumes: that keeps its bytes where they are. */
 export function inputsOf(root: string, site: SiteName): string[] {
@@ -41,7 +46,8 @@ export function inputsOf(root: string, site: SiteName): string[] {
   const others = volume === undefined ? ['src/pages/_volume'] : PORTAL_ONLY;
   return [...CODE, ...own]
     .flatMap((path) => filesBelow(root, path))
-    .filter((file) => !others.some((folder) => file.startsWith(`${folder}/`)));
+    .filter((file) => !others.some((folder) => file.startsWith(`${folder}/`)))
+    .filter((file) => volume === undefined || !MANIFEST.test(file));
 }
 
 /** SHA-256 over names and bytes of all inputs, the settings and the version of Node. Same inputs, same site. */

@@ -6,6 +6,7 @@ import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { fitRules } from './fitRules.ts';
 import { folder } from './folder.ts';
+import { frozen } from './frozen.ts';
 import { images } from './images.ts';
 import { interfaceStrings } from './interface.ts';
 import { links } from './links.ts';
@@ -43,6 +44,7 @@ export const guards: readonly Rule[] = [
   fitRules,
   pages,
   interfaceStrings,
+  frozen,
 ];
 
 /** Rules of style: the part of the editorial standard that a machine can hold. The check and the tests hold them, a build does not wait for them. */

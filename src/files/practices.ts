@@ -1,6 +1,7 @@
 import { parseFrontmatter, type Frontmatter } from '../markdown/frontmatter.ts';
 import { listPractices, names, type PracticePlace } from './list.ts';
 import { readPlainText, type PlainText, type TextFault } from './plainText.ts';
+import { upToDate } from './schemaVersion.ts';
 import { contentPath, once, projectRoot, readText } from './text.ts';
 
 /** One text of a practice as it lies on disk: the original or a translation. */
@@ -19,9 +20,21 @@ export interface PracticeFile extends PracticePlace {
 
 const TEXT_NAME = /^(?:index|([a-z]{2,3}(?:-[A-Za-z0-9]+)*))\.mdx$/;
 
+/** The frontmatter with its record in the newest schema. Places are those in the file, whatever schema it is written in. */
+function current(root: string, volume: number, kind: 'practice' | 'translation', text: string): Frontmatter | undefined {
+  const frontmatter = parseFrontmatter(text);
+  return frontmatter && { ...frontmatter, data: upToDate(root, volume, kind, frontmatter.data) };
+}
+
 /** One text of a practice, of which the file has been read. @param name the file's name */
-export function practiceFile({ volume, slug, folder }: PracticePlace, name: string, { text = '', fault }: PlainText): PracticeFile {
-  const frontmatter = once(() => parseFrontmatter(text));
+export function practiceFile(
+  root: string,
+  { volume, slug, folder }: PracticePlace,
+  name: string,
+  { text = '', fault }: PlainText,
+): PracticeFile {
+  const kind = name === 'index.mdx' ? 'practice' : 'translation';
+  const frontmatter = once(() => current(root, volume, kind, text));
   return {
     volume,
     slug,
@@ -38,7 +51,7 @@ export function practiceFile({ volume, slug, folder }: PracticePlace, name: stri
 
 /** Reads one text of a practice. Never throws for what its author wrote: a file that cannot be read comes with the fault. */
 export const readPracticeFile = (root: string, place: PracticePlace, name: string): PracticeFile =>
-  practiceFile(place, name, readPlainText(root, `${place.folder}/${name}`));
+  practiceFile(root, place, name, readPlainText(root, `${place.folder}/${name}`));
 
 /** Which of a practice's texts are wanted: the original, the translations or both. */
 export type Wanted = 'original' | 'translations' | 'all';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CodeLists } from './codes.ts';
 import { makeCostSchema } from './cost.ts';
+import { errata } from './erratum.ts';
 import { codeFrom, isoDate, languageTag, line, sourceNumber, webAddress, year } from './primitives.ts';
 import { says } from './problems.ts';
 import { makeResultSchema } from './result.ts';
@@ -195,15 +196,7 @@ export const makePracticeSchema = (codes: CodeLists) =>
         .min(1)
         .max(20)
         .meta({ title: 'Contributors', ...step('sender'), description: 'Who wrote this record. Your office is enough.' }),
-      errata: z
-        .array(
-          z.strictObject({
-            date: isoDate,
-            text: line(400, 10).meta({ title: 'Correction', description: 'What was wrong, and what is right.' }),
-          }),
-        )
-        .default([])
-        .meta({ title: 'Corrections', ...step('sender'), description: 'Dated corrections after publication.' }),
+      errata: errata.meta(step('sender')),
     })
     .refine((p) => p.ended === undefined || p.ended >= p.started, { ...says('ends-before-start'), path: ['ended'] })
     .meta({ id: 'Practice', title: 'Practice' });

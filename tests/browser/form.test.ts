@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -9,7 +9,7 @@ import { partsOf, type Question } from '../../src/schemas/questions.ts';
 import { readPracticeFile } from '../../src/submission/practiceFile.ts';
 import { steps } from '../../src/schemas/practice.ts';
 import type { Answers } from '../../src/submission/answers.ts';
-import { copyProject, runIn } from '../build/copy.ts';
+import { projectCopy } from '../build/copy.ts';
 import { practiceText } from '../fixtures/content.ts';
 import { browserWithSite, DESKTOP, PHONE } from './browser.ts';
 
@@ -81,15 +81,9 @@ async function download(page: Page): Promise<string> {
   return readFileSync((await file.path())!, 'utf8');
 }
 
-/** A project that holds one practice, in volume 3. */
-function projectWith(text: string): string {
-  const copy = copyProject();
-  for (const volume of [1, 2, 3]) rmSync(join(copy, `content/volumes/${volume}/practices`), { recursive: true });
-  const practices = join(copy, 'content/volumes/3/practices');
-  mkdirSync(join(practices, 'from-the-form'), { recursive: true });
-  writeFileSync(join(practices, 'from-the-form/index.mdx'), text);
-  return copy;
-}
+/** A project of which volume 3 holds one practice, and the others none. */
+const project = projectCopy((file) => !/^content\/volumes\/\d+\/(?:practices\/|manifest\.json)/.test(file));
+const PLACE = 'content/volumes/3/practices/from-the-form';
 
 async function newTab(context: BrowserContext, path = FORM): Promise<Page> {
   const page = await context.newPage();
@@ -121,12 +115,12 @@ describe.each(['', '/ar'])('the form %s', (language) => {
     expect(faults).toEqual([]);
     await close();
 
-    const copy = projectWith(text);
-    const built = await runIn(copy, 'build.ts', '--volume', '3');
-    expect(built.output).toMatch(/volume-3: built/);
+    mkdirSync(join(project.root, PLACE), { recursive: true });
+    writeFileSync(join(project.root, PLACE, 'index.mdx'), text);
+    const built = await project.run('build.ts', ['--volume', '3']);
+    expect(built.output).toMatch(/volume-3: built|taken from the cache: volume-3/);
     expect(built.code).toBe(0);
-    expect(readFileSync(join(copy, 'dist/volumes/3/from-the-form/index.html'), 'utf8')).toContain(String(wanted['title']));
-    rmSync(copy, { recursive: true, force: true });
+    expect(readFileSync(join(project.root, 'dist/volumes/3/from-the-form/index.html'), 'utf8')).toContain(String(wanted['title']));
   });
 });
 

@@ -41,8 +41,8 @@ function answerName(root: string, path: Path): string {
   return [title, path.length > 0 && `[${pathText(path)}]`].filter(Boolean).join(' ');
 }
 
-const asFile = ({ place, answers }: Candidate, questions: GroupQuestion): PracticeFile =>
-  practiceFile(place, 'index.mdx', { text: writePracticeFile(questions, answers), fault: undefined });
+const asFile = (root: string, { place, answers }: Candidate, questions: GroupQuestion): PracticeFile =>
+  practiceFile(root, place, 'index.mdx', { text: writePracticeFile(questions, answers), fault: undefined });
 
 /** Rules that say again, of the written file, what the schemas say of the answers. */
 const SAID_BY_SCHEMAS = new Set(['schema']);
@@ -102,7 +102,7 @@ export function checkSubmission(root: string, candidate: Candidate, today: strin
   const questions = readQuestions(root);
   const answers = tidy(questions, candidate.answers);
   const faults = ofSchemas(root, answers, source);
-  const file = asFile(candidate, questions);
+  const file = asFile(root, candidate, questions);
   const found = ruleFindings(root, file, today, faults.length + source.unread.length > 0 ? SAID_OF_TEXT : SAID_BY_SCHEMAS);
   return [...faults, ...atSource(root, found, answerAt(file.text, answers), source)];
 }

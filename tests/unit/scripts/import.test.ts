@@ -132,8 +132,14 @@ describe('the command import', () => {
 
 describe('the place of a new practice', () => {
   const root = () =>
-    spokenContent({ 'content/volumes/2/volume.yaml': volumeText({ number: 2, years: { from: 2000, to: 2015 }, status: 'published' }) })
-      .root;
+    spokenContent({
+      'content/volumes/2/volume.yaml': volumeText({
+        number: 2,
+        years: { from: 2000, to: 2015 },
+        status: 'published',
+        dates: { opened: '2026-11-25', published: '2026-11-25' },
+      }),
+    }).root;
   const none = { volume: undefined, slug: undefined };
 
   it('is the volume of its start year', () =>
@@ -141,7 +147,14 @@ describe('the place of a new practice', () => {
   it('is no published volume', () => {
     expect(() => placeFor(root(), { ...answers, started: 2010 }, none, english.labels)).toThrow(/volume 2 .* published/);
     expect(() => placeFor(root(), answers, { ...none, volume: '2' }, english.labels)).toThrow(/published/);
-    expect(() => placeFor(content({ [VOLUME]: volumeText({ status: 'published' }) }).root, {}, none, {})).toThrow(/no volume is open/);
+    expect(() =>
+      placeFor(
+        content({ [VOLUME]: volumeText({ status: 'published', dates: { opened: '2026-11-25', published: '2026-11-25' } }) }).root,
+        {},
+        none,
+        {},
+      ),
+    ).toThrow(/no volume is open/);
   });
   it('has a name that is free and short', () => {
     expect(freeSlug('a', new Set(['a', 'a-2']))).toBe('a-3');
