@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { LINK_HISTORY } from '../../src/files/linkHistory.ts';
+import { isFrozen } from '../../src/files/volumes.ts';
 import { volumeOf, type SiteName } from './sites.ts';
 
 /** Files below a path, sorted by name; the path itself if it is a file; none if it is not there. */
@@ -28,16 +30,20 @@ const PORTAL_ONLY = [
   'src/components/coverage',
   'src/components/survey',
   'src/components/fit',
+  'src/components/links',
   'src/components/transfers',
 ];
 /** Content that the portal shows and no volume does. */
-const OF_PORTAL = ['content/volumes', 'content/pages', 'content/countries', 'content/fit-rules.yaml', 'public'];
+const OF_PORTAL = ['content/volumes', 'content/pages', 'content/countries', 'content/fit-rules.yaml', LINK_HISTORY, 'public'];
 const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
+
+/** Content of a volume. The history of links marks its pages until it is published; from then on nothing that happens elsewhere does. */
+const ofVolume = (root: string, number: number) => [`content/volumes/${number}`, ...(isFrozen(number, root) ? [] : [LINK_HISTORY])];
 
 /** What a site is made from. A volume knows nothing of other volumes: that keeps its bytes where they are. */
 export function inputsOf(root: string, site: SiteName): string[] {
   const volume = volumeOf(site);
-  const own = volume === undefined ? OF_PORTAL : [`content/volumes/${volume}`];
+  const own = volume === undefined ? OF_PORTAL : ofVolume(root, volume);
   const others = volume === undefined ? ['src/pages/_volume'] : PORTAL_ONLY;
   return [...CODE, ...own]
     .flatMap((path) => filesBelow(root, path))

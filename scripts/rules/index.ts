@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { fitRules } from './fitRules.ts';
 import { folder } from './folder.ts';
 import { interfaceStrings } from './interface.ts';
+import { linkHistory } from './linkHistory.ts';
 import { links } from './links.ts';
 import { money } from './money.ts';
 import { pages } from './pages.ts';
@@ -39,6 +40,7 @@ export const guards: readonly Rule[] = [
   fitRules,
   pages,
   interfaceStrings,
+  linkHistory,
 ];
 
 /** Rules of style: the part of the editorial standard that a machine can hold. The check and the tests hold them, a build does not wait for them. */

@@ -86,6 +86,16 @@ describe('a build', () => {
     expect(existsSync(join(copy, 'dist/practices'))).toBe(false);
   }, 120_000);
 
+  it('marks the source whose address died, on the page of an open volume', async () => {
+    const address = /^ +url: (\S+)$/m.exec(readFileSync(practice, 'utf8').slice(readFileSync(practice, 'utf8').indexOf('\nsources:')))![1]!;
+    const days = { firstFailed: '2099-01-01', lastFailed: '2099-02-01', lastChecked: '2099-02-01' };
+    writeFileSync(join(copy, 'content/links.json'), JSON.stringify({ addresses: { [address]: { ...days, lastStatus: '404' } } }));
+    expect((await run('build.ts', '--volume', '1')).code).toBe(0);
+    const page = readFileSync(join(copy, 'dist/volumes/1/x-road-data-exchange/index.html'), 'utf8');
+    expect(page.match(/class="dead"/g)).toHaveLength(1);
+    expect(page).toContain('This address no longer answers; last seen on');
+  }, 120_000);
+
   it('refuses a volume that does not exist as wrong use', async () => {
     expect((await run('build.ts', '--volume', '99')).code).toBe(2);
   });
