@@ -1,10 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../scripts/lib/fingerprint.ts';
+import { bookName, BOOKS } from '../../src/files/books.ts';
 
 const here = process.cwd();
 const copy = mkdtempSync(join(tmpdir(), 'compendium-'));
@@ -17,6 +18,8 @@ function copyProject(): void {
   );
   for (const file of tracked) if (file && existsSync(join(here, file))) cpSync(join(here, file), join(copy, file));
   symlinkSync(join(here, 'node_modules'), join(copy, 'node_modules'));
+  // Books that somebody made here are inputs of the portal, too.
+  if (existsSync(join(here, BOOKS))) cpSync(join(here, BOOKS), join(copy, BOOKS), { recursive: true });
 }
 
 /** Runs a command of the project in the copy, as its user would. */
@@ -41,6 +44,16 @@ const digest = (root: string) =>
         .digest('hex')} ${file}`,
   );
 
+/** Lays a book ready that was made from a state of volume 1 that is gone. */
+function layOldBook(): void {
+  const path = join(copy, BOOKS, bookName(1, 'en'));
+  const file = { format: 'epub', bytes: 8, sha256: '0'.repeat(64) };
+  const record = { volume: 1, language: 'en', date: '2026-11-25', version: '0.1.0+00000000', content: '0'.repeat(64), files: [file] };
+  mkdirSync(join(copy, BOOKS), { recursive: true });
+  writeFileSync(`${path}.json`, JSON.stringify(record));
+  writeFileSync(`${path}.epub`, 'old book');
+}
+
 const change = (from: RegExp, to: string) => writeFileSync(practice, readFileSync(practice, 'utf8').replace(from, to));
 
 beforeAll(async () => {
@@ -62,10 +75,16 @@ describe('a build', () => {
 
   it('after an edit to one practice builds its volume and the portal only, and says so', async () => {
     change(/^summary: .*$/m, 'summary: A summary that was written by a test of the build and stands nowhere else.');
+    layOldBook();
     const { output } = await run('build.ts');
     expect([...output.matchAll(/^(\S+): built/gm)].map((match) => match[1]).sort()).toEqual(['portal', 'volume-1']);
     expect(output).toContain('unchanged, taken from the cache: volume-2, volume-3');
     expect(readFileSync(join(copy, 'dist/volumes/1/x-road-data-exchange/index.html'), 'utf8')).toContain('written by a test of the build');
+    // The book that lies ready joins the site, and the page says that the site has moved on.
+    expect(readFileSync(join(copy, 'dist/volumes/1/book.en.epub'), 'utf8')).toBe('old book');
+    const downloads = readFileSync(join(copy, 'dist/data/index.html'), 'utf8');
+    expect(downloads).toContain('href="/volumes/1/book.en.epub"');
+    expect(downloads).toContain('The site is newer than this book');
   }, 120_000);
 
   it('of content that is not fine changes nothing and says where the fault is', async () => {

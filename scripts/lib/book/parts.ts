@@ -72,7 +72,7 @@ export function imprint(t: Translator, edition: Edition): BookPart {
   ];
   const content = `<h1>${e(t('book.imprint'))}</h1>
 ${lines.map((line) => `<p>${e(line)}</p>`).join('\n')}
-<p><a href="https://creativecommons.org/licenses/by/4.0/">https://creativecommons.org/licenses/by/4.0/</a></p>
+<p><a href="https://creativecommons.org/licenses/by/4.0/"><bdi dir="ltr">https://creativecommons.org/licenses/by/4.0/</bdi></a></p>
 <h2>${e(t('book.imprint.newer'))}</h2>
 <p>${e(t('book.imprint.newerText'))} <a href="${e(address)}"><bdi dir="ltr">${e(address)}</bdi></a></p>
 <h2>${e(t('book.imprint.cite'))}</h2>

@@ -69,6 +69,20 @@ export function withDate(bytes: Buffer, date: string): Buffer {
   return Buffer.from(text, 'latin1');
 }
 
+/**
+ * Numbers the browser's names of elements from one. They count all elements that it made so far, which differs from run to run;
+ * their order, which the table of names needs, stays.
+ */
+export function withOwnNames(bytes: Buffer): Buffer {
+  const text = bytes.toString('latin1');
+  const names = [...new Set(text.match(/(?<=\(node)\d{8}(?=\))/g))].sort();
+  const numbers = new Map(names.map((name, i) => [name, String(i + 1).padStart(name.length, '0')]));
+  return Buffer.from(
+    text.replace(/(?<=\(node)\d{8}(?=\))/g, (name) => numbers.get(name)!),
+    'latin1',
+  );
+}
+
 /** Prints a book with the site's own pictures and styles. */
 export async function makePdf(book: Book): Promise<Pdf> {
   const { server, address } = await serve(book.site, 0);
@@ -76,7 +90,7 @@ export async function makePdf(book: Book): Promise<Pdf> {
   try {
     browser = await launchChromium();
     const { bytes, pages } = await settle(await browser.newPage({ colorScheme: 'light' }), address, book);
-    return { bytes: withDate(bytes, book.edition.date), pages };
+    return { bytes: withDate(withOwnNames(bytes), book.edition.date), pages };
   } finally {
     await browser?.close();
     server.close();
