@@ -9,7 +9,7 @@ import { command, UsageError } from './lib/command.ts';
 const help = `npm run bench [-- --practices N] [--write]
 
 Builds N synthetic practices (1,000 unless told) as one volume, and the same MDX files with a bare Astro, in one run.
-Prints seconds, memory and ratios; --write puts them into tests/scale/RESULTS.md.`;
+Checks them as well, all and one. Prints seconds, memory and ratios; --write puts them into tests/scale/RESULTS.md.`;
 
 const RESULTS = 'tests/scale/RESULTS.md';
 
@@ -55,11 +55,17 @@ async function run(count: number): Promise<string> {
     );
     console.log('our volume, one edit …');
     const edit = await measure(build, ours);
+    console.log('the check …');
+    const check = ['--import', './scripts/lib/keepCompiled.mjs', 'scripts/check.ts'];
+    const all = await measure(check, ours);
+    const one = await measure([...check, file], ours);
     return report(count, [
       row('bare Astro: title and text', base, base),
       row('our volume: check, pages, citations, card, two search indexes', whole, base),
       row('our volume after one edit', edit, base),
       row('our volume, nothing changed', again, base),
+      row('check of all, style included', all, base),
+      row('check of one file', one, base),
     ]);
   } finally {
     rmSync(temporary, { recursive: true, force: true });

@@ -32,7 +32,7 @@ function volumeOf(positionals: readonly string[]): number {
 
 await command(help, { language: { type: 'string' } }, async ({ values, positionals }) => {
   const [root, volume, languages] = [process.cwd(), volumeOf(positionals), languagesOf(values['language'])];
-  const { findings } = checkContent(root, today(), guards);
+  const { findings } = checkContent(root, today(), { among: guards });
   if (findings.length > 0) throw new Error(`The content is not fine (${findings.length} problems): run npm run check`);
   for (const language of languages) {
     const { files } = await makeBook(root, volume, language, console.log);

@@ -38,7 +38,7 @@ function hostOf(value: string | boolean | undefined): string | undefined {
 async function run(choice: Choice, archive: boolean, dryRun: boolean): Promise<number> {
   const root = process.cwd();
   const day = today();
-  const { findings } = checkContent(root, day, guards);
+  const { findings } = checkContent(root, day, { among: guards });
   if (findings.length > 0) throw new Error(`The content is not fine (${findings.length} problems): run npm run check`);
   const [citations, before] = [readCitations(root), readLinkHistory(root)];
   const addresses = chosen(citations, before, choice, day);

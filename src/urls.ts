@@ -30,7 +30,6 @@ export const urls = {
   referenced: (reference: string) => page(ROOT_LANGUAGE, `volumes/${reference}`),
   facetIndex: (language: string, folder: string) => page(language, folder),
   facetValue: (language: string, folder: string, value: string) => page(language, `${folder}/${value}`),
-  without: (language: string, code: string) => page(language, `without/${code}`),
   fitIndex: (language: string) => page(language, 'fit'),
   fit: (language: string, iso3: string) => page(language, `fit/${iso3.toLowerCase()}`),
   brief: (language: string) => page(language, 'fit/brief'),
@@ -42,6 +41,13 @@ export const urls = {
   surveyOf: (language: string, codes: readonly string[]) =>
     `${page(language, 'survey')}?${new URLSearchParams(codes.map((code) => ['c', code])).toString()}`,
   contribute: (language: string) => page(language, 'contribute'),
+  form: (language: string) => page(language, 'contribute/new'),
+  /** The form filled with a practice, to correct it. @param reference `1/x-road-data-exchange` */
+  correction: (language: string, reference: string) => `${page(language, 'contribute/new')}?of=${reference}`,
+  template: (language: string) => file(`contribute/template.${language}.txt`),
+  nearFolder: () => file('contribute/near/'),
+  practiceSource: (slug: string) => file(`api/practices/${slug}.mdx`),
+  format: (language: string) => page(language, 'contribute/format'),
   data: (language: string) => page(language, 'data'),
   compare: (language: string) => page(language, 'compare'),
   about: (language: string, name = '') => page(language, name ? `about/${name}` : 'about'),
@@ -62,6 +68,10 @@ export const urls = {
   volumeJson: (number: number) => file(`api/volumes/${number}.json`),
   practiceSchema: () => file('schema/practice.schema.json'),
   feed: (kind?: 'volume' | 'country' | 'sector', id?: string) => file(kind ? `feeds/${kind}/${id}.xml` : 'feeds/all.xml'),
+  errataFeed: () => file('feeds/errata.xml'),
+  /** What was published of a volume, with digests. */
+  manifest: (number: number) => file(`volumes/${number}/manifest.json`),
+  volumeCitation: (number: number) => file(`volumes/${number}/CITATION.cff`),
   citation: (volume: number, slug: string, format: 'bib' | 'ris' | 'csl.json') => file(`volumes/${volume}/${slug}.${format}`),
   practiceImage: (volume: number, slug: string, name: string, type: string) => file(`volumes/${volume}/${slug}/${imageFile(name, type)}`),
   volumeCard: (number: number) => file(`volumes/${number}/card.png`),
@@ -82,5 +92,6 @@ export const facetFolders = {
   evidence: 'evidence',
   status: 'statuses',
   channel: 'channels',
+  minimum: 'without',
   volume: 'volumes',
 } as const;

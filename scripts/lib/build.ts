@@ -41,7 +41,7 @@ function joinSites(root: string, sites: readonly ReadySite[], log: (line: string
  */
 export async function buildAll(root: string, only: SiteName | undefined, log: (line: string) => void): Promise<boolean> {
   const start = performance.now();
-  const { findings, practices } = checkContent(root, today(), guards);
+  const { findings, practices } = checkContent(root, today(), { among: guards });
   if (findings.length > 0) {
     log(formatFindings(findings, 'text'));
     log(`\n${findings.length} problems: nothing was built, the last site stays as it is.`);

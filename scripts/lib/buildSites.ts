@@ -18,11 +18,17 @@ const KEEP = 3;
 
 const cacheOf = (root: string, site: SiteName) => join(root, '.cache', 'sites', site);
 
-function run(root: string, site: SiteName, work: string, out: string): Promise<void> {
+/**
+ * Builds a site into a folder, in a process of its own.
+ * @param work folder that the build may fill, `out` among it or not; the caller takes it away
+ * @param env the environment, of which the settings of a deployment are a part
+ * @throws with the output of a build that failed
+ */
+export function buildSite(root: string, site: SiteName, work: string, out: string, env: NodeJS.ProcessEnv = process.env): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'scripts/lib/siteWorker.ts'), site, work, out], {
       cwd: root,
-      env: { ...process.env, COMPENDIUM_SITE: site, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC' },
+      env: { ...env, COMPENDIUM_SITE: site, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
@@ -54,7 +60,7 @@ async function ready(root: string, site: SiteName, log: (line: string) => void):
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   try {
-    await run(root, site, work, join(work, 'out'));
+    await buildSite(root, site, work, join(work, 'out'));
     if (fingerprint(root, site) !== key) throw new Error(`${site}: files changed while it was built; build again`);
     if (!existsSync(folder)) renameSync(join(work, 'out'), folder);
     prune(cache, key);

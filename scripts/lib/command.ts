@@ -3,6 +3,20 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 /** Wrong use of a command: printed with the help, exit code 2. */
 export class UsageError extends Error {}
 
+/** A flag as typed; without a value if it takes none. */
+export interface Flag {
+  readonly name: string;
+  readonly value: string | undefined;
+}
+
+/** What a command was called with. */
+export interface Called {
+  readonly values: Record<string, string | boolean | undefined>;
+  readonly positionals: string[];
+  /** Every flag in the order typed, repeated ones too. */
+  readonly flags: readonly Flag[];
+}
+
 /**
  * Runs a command: parses its flags, prints help, turns errors into exit codes.
  * Exit 0 fine, 1 content or result not fine, 2 wrong use.
@@ -13,12 +27,12 @@ export class UsageError extends Error {}
 export async function command<T extends NonNullable<ParseArgsConfig['options']>>(
   help: string,
   options: T,
-  run: (args: { values: Record<string, string | boolean | undefined>; positionals: string[] }) => number | Promise<number>,
+  run: (called: Called) => number | Promise<number>,
 ): Promise<void> {
   try {
-    const { values, positionals } = parse(options);
-    if (values['help']) console.log(help);
-    else process.exitCode = await run({ values, positionals });
+    const called = parse(options);
+    if (called.values['help']) console.log(help);
+    else process.exitCode = await run(called);
   } catch (error) {
     const usage = error instanceof UsageError;
     console.error(
@@ -28,10 +42,15 @@ export async function command<T extends NonNullable<ParseArgsConfig['options']>>
   }
 }
 
-function parse(options: NonNullable<ParseArgsConfig['options']>) {
+function parse(options: NonNullable<ParseArgsConfig['options']>): Called {
   try {
-    const { values, positionals } = parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
-    return { values: values as Record<string, string | boolean | undefined>, positionals };
+    const { values, positionals, tokens } = parseArgs({
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+      tokens: true,
+    });
+    const flags = tokens.flatMap((token) => (token.kind === 'option' ? [{ name: token.name, value: token.value }] : []));
+    return { values: values as Called['values'], positionals, flags };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

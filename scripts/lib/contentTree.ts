@@ -1,7 +1,10 @@
+import { posix } from 'node:path';
 import type { z } from 'zod';
-import { readPracticeFiles, type PracticeFile } from '../../src/files/practices.ts';
+import { practiceFile, readPracticeFiles, type PracticeFile } from '../../src/files/practices.ts';
 import { listVolumes } from '../../src/files/list.ts';
-import { contentPath, readText } from '../../src/files/text.ts';
+import { upToDate, volumePath } from '../../src/files/schemaVersion.ts';
+import { readPlainText, type PlainText, type TextFault } from '../../src/files/plainText.ts';
+import { once } from '../../src/files/text.ts';
 import { readCodes } from '../../src/files/vocabularies.ts';
 import type { LocatedYaml } from '../../src/markdown/locatedYaml.ts';
 import { parseYaml } from '../../src/markdown/yaml.ts';
@@ -9,8 +12,9 @@ import { parseBody, type ParsedBody } from '../../src/markdown/tree.ts';
 import type { CodeLists } from '../../src/schemas/codes.ts';
 import { makePracticeSchema, type PracticeRecord, type PracticeSchema } from '../../src/schemas/practice.ts';
 import { volumeSchema, type Volume } from '../../src/schemas/volume.ts';
+import { wantsAmong, type Wants } from './wanted.ts';
 
-/** A practice's text with its record, if the record fits the schema. */
+/** A practice's text with its record, if the record fits the schema. Fields, record and tree are made when a rule asks for them. */
 export interface CheckedPractice extends PracticeFile {
   readonly record: PracticeRecord | undefined;
   readonly issues: readonly z.core.$ZodIssue[];
@@ -21,6 +25,8 @@ export interface CheckedPractice extends PracticeFile {
 export interface CheckedVolume {
   readonly number: number;
   readonly path: string;
+  /** Why its file cannot be read. */
+  readonly fault: TextFault | undefined;
   readonly yaml: LocatedYaml | undefined;
   readonly volume: Volume | undefined;
   readonly issues: readonly z.core.$ZodIssue[];
@@ -33,50 +39,94 @@ export interface ContentTree {
   readonly today: string;
   readonly codes: CodeLists;
   readonly practiceSchema: PracticeSchema;
+  /** Every text of every practice: what a rule of the corpus compares with. */
   readonly practices: readonly CheckedPractice[];
+  /** The texts that the check is about: all, or those in the paths that were named. */
+  readonly asked: readonly CheckedPractice[];
   readonly volumes: readonly CheckedVolume[];
+  /** Is a file one that the check is about? */
+  readonly wants: Wants;
+  /** A text file by its path from the project’s folder. */
+  readonly read: (path: string) => PlainText;
 }
 
 const isOriginal = (file: PracticeFile) => file.translation === undefined;
 
 function checkPractice(file: PracticeFile, schema: PracticeSchema): CheckedPractice {
-  const body = file.frontmatter && parseBody(file.frontmatter.body);
-  if (!isOriginal(file) || file.frontmatter?.data === undefined) return { ...file, body, record: undefined, issues: [] };
-  const result = schema.safeParse(file.frontmatter.data, { reportInput: true });
-  return { ...file, body, record: result.data, issues: result.error?.issues ?? [] };
+  const body = once(() => file.frontmatter && parseBody(file.frontmatter.body));
+  const parsed = once(() =>
+    isOriginal(file) && file.frontmatter?.data !== undefined ? schema.safeParse(file.frontmatter.data, { reportInput: true }) : undefined,
+  );
+  return Object.defineProperties(Object.create(file) as CheckedPractice, {
+    body: { get: body },
+    record: { get: () => parsed()?.data },
+    issues: { get: () => parsed()?.error?.issues ?? [] },
+  });
 }
 
-function checkVolume(root: string, number: number): CheckedVolume {
-  const path = contentPath('volumes', String(number), 'volume.yaml');
-  let text: string;
-  try {
-    text = readText(root, path);
-  } catch {
-    return { number, path, yaml: undefined, volume: undefined, issues: [] };
-  }
+function checkVolume(root: string, number: number, read: ContentTree['read']): CheckedVolume {
+  const path = volumePath(number);
+  const { text, fault } = read(path);
+  if (fault) return { number, path, fault, yaml: undefined, volume: undefined, issues: [] };
   const yaml = parseYaml(text);
-  const result = volumeSchema.safeParse(yaml.data, { reportInput: true });
-  return { number, path, yaml, volume: result.data, issues: result.error?.issues ?? [] };
+  const result = volumeSchema.safeParse(upToDate(root, number, 'volume', yaml.data), { reportInput: true });
+  return { number, path, fault: undefined, yaml, volume: result.data, issues: result.error?.issues ?? [] };
 }
 
 /**
- * Reads the content and parses every record.
+ * Reads the content; records are parsed when a rule asks for them.
  * @param root folder of the project
  * @param today YYYY-MM-DD
+ * @param paths files and folders that the check is about; empty for all
+ * @param more texts of practices that are not in the folder, but shall be
  */
-export function readContentTree(root: string, today: string): ContentTree {
+export function readContentTree(
+  root: string,
+  today: string,
+  paths: readonly string[] = [],
+  more: readonly PracticeFile[] = [],
+): ContentTree {
   const codes = readCodes(root);
   const practiceSchema = makePracticeSchema(codes);
+  const practices = [...readPracticeFiles(root), ...more].map((file) => checkPractice(file, practiceSchema));
+  const wants = wantsAmong(paths);
+  const read = (path: string): PlainText => {
+    const file = more.find((candidate) => candidate.path === path);
+    return file ? { text: file.text } : readPlainText(root, path);
+  };
   return {
     root,
     today,
     codes,
     practiceSchema,
-    practices: readPracticeFiles(root).map((file) => checkPractice(file, practiceSchema)),
-    volumes: listVolumes(root).map((number) => checkVolume(root, number)),
+    practices,
+    asked: practices.filter(({ folder }) => wants(folder)),
+    volumes: listVolumes(root).map((number) => checkVolume(root, number, read)),
+    wants,
+    read,
   };
 }
 
-/** Practices whose original record fits the schema. */
-export const validPractices = (tree: ContentTree): (CheckedPractice & { record: PracticeRecord })[] =>
-  tree.practices.filter((p): p is CheckedPractice & { record: PracticeRecord } => p.record !== undefined);
+/** The same tree as if one file held another text, for checks of that file alone. */
+export function treeWith(tree: ContentTree, path: string, text: string): ContentTree {
+  const read = (asked: string): PlainText => (asked === path ? { text } : tree.read(asked));
+  const own = tree.practices.find((practice) => practice.path === path);
+  const changed = own && checkPractice(practiceFile(tree.root, own, posix.basename(path), { text }), tree.practiceSchema);
+  return {
+    ...tree,
+    practices: changed ? tree.practices.map((practice) => (practice === own ? changed : practice)) : tree.practices,
+    asked: changed ? [changed] : [],
+    volumes: tree.volumes.map((volume) => (volume.path === path ? checkVolume(tree.root, volume.number, read) : volume)),
+    wants: wantsAmong([path]),
+    read,
+  };
+}
+
+/** A practice's original whose record fits the schema. */
+export type ValidPractice = CheckedPractice & { record: PracticeRecord };
+
+/** Is this an original whose record fits the schema? */
+export const isValid = (practice: CheckedPractice): practice is ValidPractice => practice.record !== undefined;
+
+/** The practices that the check is about and whose original record fits the schema. */
+export const validPractices = (tree: ContentTree): ValidPractice[] => tree.asked.filter(isValid);

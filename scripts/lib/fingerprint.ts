@@ -19,24 +19,37 @@ export function filesBelow(root: string, path: string): string[] {
 const CODE = [
   'src',
   'scripts/lib',
+  'scripts/migrations',
   'astro.config.mjs',
   'package-lock.json',
   'content/vocabularies',
   'content/reference',
   'content/interface',
 ];
-const PORTAL_ONLY = [
+/** Code that no page of a volume imports; a test holds that. */
+export const PORTAL_ONLY = [
   'src/pages/_portal',
   'src/components/country',
   'src/components/coverage',
   'src/components/survey',
   'src/components/fit',
   'src/components/links',
-  'src/components/transfers',
 ];
 /** Content that the portal shows and no volume does. */
-const OF_PORTAL = ['content/volumes', 'content/pages', 'content/countries', 'content/fit-rules.yaml', LINK_HISTORY, 'public'];
-const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
+const OF_PORTAL = [
+  'content/volumes',
+  'content/pages',
+  'content/questions',
+  'content/countries',
+  'content/fit-rules.yaml',
+  LINK_HISTORY,
+  'public',
+];
+/** Settings of a deployment that pages depend on. */
+export const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'EDITORS_EMAIL'];
+
+/** A manifest lists what was built of a volume, so no page of the volume can depend on it. */
+const MANIFEST = /^content\/volumes\/\d+\/manifest\.json$/;
 
 /** Content of a volume. The history of links marks its pages until it is published; from then on nothing that happens elsewhere does. */
 const ofVolume = (root: string, number: number) => [`content/volumes/${number}`, ...(isFrozen(number, root) ? [] : [LINK_HISTORY])];
@@ -51,7 +64,8 @@ export function inputsOf(root: string, site: SiteName): string[] {
   const others = volume === undefined ? ['src/pages/_volume'] : PORTAL_ONLY;
   return [...CODE, ...own]
     .flatMap((path) => filesBelow(root, path))
-    .filter((file) => !others.some((folder) => file.startsWith(`${folder}/`)));
+    .filter((file) => !others.some((folder) => file.startsWith(`${folder}/`)))
+    .filter((file) => volume === undefined || !MANIFEST.test(file));
 }
 
 /** SHA-256 over names and bytes of all inputs, the settings and the version of Node. Same inputs, same site. */

@@ -20,8 +20,12 @@ const textsIn = (root: string, folder: string, pattern: RegExp) =>
 /** `foreword.mdx` is English, as every original is; a translation carries its language: `foreword.ar.mdx`. */
 const languageOfForeword = (path: string) => /foreword\.([a-z]{2,3})\.mdx$/.exec(path)?.[1] ?? 'en';
 
-/** Pages in every language, then the forewords of the volumes. */
-export function* pageTexts({ root, volumes }: Pick<ContentTree, 'root' | 'volumes'>): Generator<PageText> {
+/** Pages in every language, then the forewords of the volumes: those that the check is about. */
+export function* pageTexts(tree: Pick<ContentTree, 'root' | 'volumes' | 'wants'>): Generator<PageText> {
+  for (const page of everyPageText(tree)) if (tree.wants(page.path)) yield page;
+}
+
+function* everyPageText({ root, volumes }: Pick<ContentTree, 'root' | 'volumes'>): Generator<PageText> {
   for (const language of names(root, contentPath('pages')))
     for (const path of textsIn(root, contentPath('pages', language), /\.mdx$/)) yield { path, language, components: allowedComponents };
   for (const { number } of volumes)

@@ -1,10 +1,10 @@
 import { countryFiles } from '../../src/files/countryRecords.ts';
-import { contentPath, readText } from '../../src/files/text.ts';
+import { contentPath } from '../../src/files/text.ts';
 import { parseYaml } from '../../src/markdown/yaml.ts';
 import { makeCountrySchema, type CountryRecord } from '../../src/schemas/country.ts';
-import { explain } from '../../src/schemas/explain.ts';
 import type { ContentTree } from '../lib/contentTree.ts';
 import type { Finding } from '../lib/finding.ts';
+import { faultsIn } from '../lib/faults.ts';
 import type { Rule } from '../lib/rule.ts';
 
 /** Things of one kind that a file lists twice: the same name, in whatever spelling of case. */
@@ -52,7 +52,9 @@ function* years(record: CountryRecord): Iterable<{ path: PropertyKey[]; year: nu
 
 function* checkFile(tree: ContentTree, name: string): Iterable<Omit<Finding, 'rule'>> {
   const file = contentPath('countries', name);
-  const yaml = parseYaml(readText(tree.root, file));
+  const { text, fault: unreadable } = tree.read(file);
+  if (unreadable) return yield { file, ...unreadable };
+  const yaml = parseYaml(text);
   for (const problem of yaml.problems)
     yield {
       file,
@@ -64,8 +66,7 @@ function* checkFile(tree: ContentTree, name: string): Iterable<Omit<Finding, 'ru
   if (yaml.problems.length > 0) return;
   const schema = makeCountrySchema(tree.codes);
   const result = schema.safeParse(yaml.data, { reportInput: true });
-  for (const fault of explain(schema, result.error?.issues ?? []))
-    yield { file, ...yaml.locate(fault.path, fault.key), message: fault.message, example: fault.example };
+  yield* faultsIn(file, schema, result.error?.issues ?? [], yaml);
   if (!result.success) return;
   const record = result.data;
   if (`${record.country}.yaml` !== name)
@@ -87,7 +88,8 @@ function* checkFile(tree: ContentTree, name: string): Iterable<Omit<Finding, 'ru
 export const countries: Rule = {
   name: 'countries',
   description: 'A country file names policies, laws and institutions with date and source, each once, and no person.',
+  scope: 'project',
   *check(tree) {
-    for (const name of countryFiles(tree.root)) yield* checkFile(tree, name);
+    for (const name of countryFiles(tree.root)) if (tree.wants(contentPath('countries', name))) yield* checkFile(tree, name);
   },
 };

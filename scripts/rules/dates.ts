@@ -22,6 +22,7 @@ function* moments(record: PracticeRecord): Generator<{ path: PropertyKey[]; when
 export const dates: Rule = {
   name: 'dates',
   description: 'No date lies in the future; what ended says when.',
+  scope: 'practice',
   *check(tree) {
     for (const practice of validPractices(tree)) {
       for (const { path, when } of moments(practice.record)) {

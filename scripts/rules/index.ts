@@ -1,10 +1,13 @@
 import type { Rule } from '../lib/rule.ts';
 import { body } from './body.ts';
+import { characters } from './characters.ts';
 import { countries } from './countries.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { fitRules } from './fitRules.ts';
 import { folder } from './folder.ts';
+import { frozen } from './frozen.ts';
+import { images } from './images.ts';
 import { interfaceStrings } from './interface.ts';
 import { linkHistory } from './linkHistory.ts';
 import { links } from './links.ts';
@@ -25,8 +28,10 @@ import { wording } from './wording.ts';
 /** Rules that guard integrity and safety, in the order in which authors meet them. No site is built while one of them finds something. */
 export const guards: readonly Rule[] = [
   readable,
+  characters,
   schema,
   folder,
+  images,
   place,
   unique,
   dates,
@@ -41,6 +46,7 @@ export const guards: readonly Rule[] = [
   pages,
   interfaceStrings,
   linkHistory,
+  frozen,
 ];
 
 /** Rules of style: the part of the editorial standard that a machine can hold. The check and the tests hold them, a build does not wait for them. */

@@ -29,7 +29,9 @@ function keysFor(language: string, english: readonly string[]): string[] {
 export const interfaceStrings: Rule = {
   name: 'interface',
   description: 'Every language of the interface has every string, in every plural form, with the same placeholders and nothing more.',
+  scope: 'project',
   *check(tree) {
+    if (!tree.wants(contentPath('interface'))) return;
     const broken = names(tree.root, contentPath('interface')).filter(
       (name) => !isJson(readText(tree.root, contentPath('interface', name))),
     );

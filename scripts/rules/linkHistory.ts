@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { LINK_HISTORY } from '../../src/files/linkHistory.ts';
 import { readText } from '../../src/files/text.ts';
 import { parseYaml } from '../../src/markdown/yaml.ts';
-import { explain } from '../../src/schemas/explain.ts';
 import { linkHistorySchema } from '../../src/schemas/linkHistory.ts';
+import { faultsIn } from '../lib/faults.ts';
 import type { Rule } from '../lib/rule.ts';
 
 const EXAMPLE = 'Take the last good version of the file and run npm run links again.';
@@ -21,6 +21,7 @@ function parsed(text: string): { data: unknown } | { fault: string } {
 export const linkHistory: Rule = {
   name: 'link-history',
   description: 'The history of links is as npm run links writes it: a merge or a hand may have broken it.',
+  scope: 'project',
   *check({ root }) {
     if (!existsSync(join(root, LINK_HISTORY))) return;
     const text = readText(root, LINK_HISTORY);
@@ -31,7 +32,6 @@ export const linkHistory: Rule = {
     if (!error) return;
     // JSON is YAML, and the reader of YAML knows the places of values.
     const yaml = parseYaml(text);
-    for (const fault of explain(linkHistorySchema, error.issues))
-      yield { file: LINK_HISTORY, ...yaml.locate(fault.path, fault.key), message: fault.message, example: fault.example };
+    yield* faultsIn(LINK_HISTORY, linkHistorySchema, error.issues, yaml);
   },
 };

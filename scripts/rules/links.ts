@@ -43,6 +43,8 @@ export const links: Rule = {
   name: 'links',
   description:
     'The address of a source uses https where the site has it, leads straight to a page, tracks nobody, and its publisher is no site of copies.',
+  scope: 'practice',
+  exceptions: editorialPath('links.yaml'),
   *check(tree) {
     const lists = readLinkLists(tree.root);
     for (const practice of validPractices(tree)) {

@@ -32,6 +32,7 @@ const isExcused = (cost: Cost, item: CostItem, refusal: Refusal) =>
 export const money: Rule = {
   name: 'money',
   description: 'Every amount can be turned into dollars with the reference data, or the note says that it is not.',
+  scope: 'practice',
   *check(tree) {
     const reference = readMoney(tree.root);
     for (const practice of validPractices(tree)) {

@@ -1,21 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseFrontmatter } from '../../src/markdown/frontmatter.ts';
+import { frontmatterFault, parseFrontmatter } from '../../src/markdown/frontmatter.ts';
 import { checkSubset, type Components } from '../../src/markdown/subset.ts';
-import { explain } from '../../src/schemas/explain.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
+import type { ContentTree } from '../lib/contentTree.ts';
 import type { Finding } from '../lib/finding.ts';
 import { pageTexts } from '../lib/pageTexts.ts';
+import { faultsIn } from '../lib/faults.ts';
 import type { Rule } from '../lib/rule.ts';
 
-function* checkText(root: string, path: string, components: Components): Iterable<Omit<Finding, 'rule'>> {
-  const parts = parseFrontmatter(readFileSync(join(root, path), 'utf8'));
+function* checkText(read: ContentTree['read'], path: string, components: Components): Iterable<Omit<Finding, 'rule'>> {
+  const { text, fault: unreadable } = read(path);
+  if (unreadable) return yield { file: path, ...unreadable };
+  const parts = parseFrontmatter(text);
   if (!parts) {
     yield {
       file: path,
       line: 1,
       column: 1,
-      message: 'the fields at the top cannot be found',
+      message: frontmatterFault(text)!,
       example: 'The first line is ---, then title and description, then --- again.',
     };
     return;
@@ -23,8 +24,7 @@ function* checkText(root: string, path: string, components: Components): Iterabl
   for (const problem of parts.problems)
     yield { file: path, line: problem.line, column: problem.column, message: problem.message, example: 'title: About' };
   const issues = parts.problems.length > 0 ? [] : (pageSchema.safeParse(parts.data, { reportInput: true }).error?.issues ?? []);
-  for (const fault of explain(pageSchema, issues))
-    yield { file: path, ...parts.locate(fault.path, fault.key), message: fault.message, example: fault.example };
+  yield* faultsIn(path, pageSchema, issues, parts);
   for (const problem of checkSubset(parts.body, components))
     yield {
       file: path,
@@ -38,7 +38,8 @@ function* checkText(root: string, path: string, components: Components): Iterabl
 export const pages: Rule = {
   name: 'pages',
   description: 'Pages of text and forewords have a title and a description and keep to the allowed subset.',
+  scope: 'project',
   *check(tree) {
-    for (const { path, components } of pageTexts(tree)) yield* checkText(tree.root, path, components);
+    for (const { path, components } of pageTexts(tree)) yield* checkText(tree.read, path, components);
   },
 };

@@ -1,16 +1,25 @@
+import { frontmatterFault } from '../../src/markdown/frontmatter.ts';
+import { textMends } from '../lib/fix/textMends.ts';
+import { yamlMends } from '../lib/fix/yamlMends.ts';
 import type { Rule } from '../lib/rule.ts';
 
 export const readable: Rule = {
   name: 'readable',
   description: 'A file is text, begins with its fields between two lines of three hyphens, and the fields can be read.',
+  scope: 'practice',
+  fix: [...textMends, ...yamlMends],
   *check(tree) {
-    for (const practice of tree.practices) {
+    for (const practice of tree.asked) {
+      if (practice.fault) {
+        yield { file: practice.path, ...practice.fault };
+        continue;
+      }
       if (!practice.frontmatter) {
         yield {
           file: practice.path,
           line: 1,
           column: 1,
-          message: 'the fields at the top cannot be found, or the file is no text or too large',
+          message: frontmatterFault(practice.text)!,
           example: 'The first line is ---, then the fields, then --- again.',
         };
         continue;
@@ -26,14 +35,7 @@ export const readable: Rule = {
       }
     }
     for (const volume of tree.volumes) {
-      if (!volume.yaml)
-        yield {
-          file: volume.path,
-          line: 1,
-          column: 1,
-          message: 'the volume has no volume.yaml',
-          example: 'Copy the file of another volume and change it.',
-        };
+      if (volume.fault) yield { file: volume.path, ...volume.fault };
       for (const problem of volume.yaml?.problems ?? [])
         yield {
           file: volume.path,

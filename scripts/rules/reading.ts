@@ -40,6 +40,7 @@ function* check({ file, passages }: Prose): Iterable<Omit<Finding, 'rule'>> {
 export const reading: Rule = {
   name: 'reading',
   description: `An English text has a reading ease (Flesch) of at least ${MIN_EASE} and sentences of at most ${MAX_AVERAGE} words on average.`,
+  scope: 'practice',
   *check(tree) {
     for (const prose of proseOf(tree)) yield* check(prose);
   },

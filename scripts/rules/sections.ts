@@ -1,13 +1,11 @@
 import { withoutCitations } from '../../src/markdown/citations.ts';
 import { plainText, textOf, walk } from '../../src/markdown/tree.ts';
+import { MAX_WORDS, MIN_WORDS, sections as textSections } from '../../src/schemas/text.ts';
 import { countable } from '../lib/editorial/sentences.ts';
 import { inBody, type Rule } from '../lib/rule.ts';
 
-/** Sections of every practice, in order; Criticism may be left out where there is none. */
-export const sectionNames = ['Challenge', 'Solution', 'Results', 'Cost', 'Transferability', 'Lessons', 'Criticism'] as const;
-const optional = new Set<string>(['Criticism']);
-const MIN_WORDS = 500;
-const MAX_WORDS = 900;
+const sectionNames = textSections.map(({ heading }) => heading);
+const optional = new Set(textSections.filter((section) => section.optional).map(({ heading }) => heading));
 
 /** Words as a reader counts them; citations are no words. */
 export const countWords = (text: string): number => countable(withoutCitations(text)).length;
@@ -15,14 +13,15 @@ export const countWords = (text: string): number => countable(withoutCitations(t
 export const sections: Rule = {
   name: 'sections',
   description: `A text has the sections ${sectionNames.join(', ')} (the last where there is some), in this order, and ${MIN_WORDS} to ${MAX_WORDS} words.`,
+  scope: 'practice',
   *check(tree) {
-    for (const practice of tree.practices) {
+    for (const practice of tree.asked) {
       const parsed = practice.body;
       if (practice.translation !== undefined || !parsed?.ok) continue;
       const headings = [...walk(parsed.root)].filter((node) => node.type === 'heading' && node.depth === 2);
       const found = headings.map(textOf);
       for (const heading of headings) {
-        if (!(sectionNames as readonly string[]).includes(textOf(heading)))
+        if (!sectionNames.includes(textOf(heading)))
           yield inBody(
             practice,
             heading.position!.start,
@@ -34,7 +33,7 @@ export const sections: Rule = {
         if (!found.includes(name) && !optional.has(name))
           yield inBody(practice, { line: 1, column: 1 }, `the section ${name} is missing`, `## ${name}`);
       }
-      const order = found.map((name) => (sectionNames as readonly string[]).indexOf(name)).filter((i) => i >= 0);
+      const order = found.map((name) => sectionNames.indexOf(name)).filter((i) => i >= 0);
       if (order.some((n, i) => i > 0 && n <= order[i - 1]!))
         yield inBody(practice, { line: 1, column: 1 }, 'the sections are out of order or doubled', sectionNames.join(', '));
       const words = countWords(plainText(parsed.root));

@@ -7,6 +7,7 @@ const MAX_WORDS = 30;
 export const sentences: Rule = {
   name: 'sentences',
   description: `A sentence in the running text or in the summary has at most ${MAX_WORDS} words.`,
+  scope: 'practice',
   *check(tree) {
     for (const { file, passages } of proseOf(tree)) {
       for (const passage of passages.filter(({ kind }) => kind === 'paragraph' || kind === 'summary')) {

@@ -47,6 +47,7 @@ export const sources: Rule = {
   name: 'sources',
   description:
     'Every number of a source leads to one; every source is used and listed once; there are at least three, one of them not the implementer’s.',
+  scope: 'practice',
   *check(tree) {
     for (const practice of validPractices(tree)) {
       const { record } = practice;

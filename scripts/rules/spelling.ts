@@ -42,6 +42,8 @@ export const spelling: Rule = {
   name: 'spelling',
   description:
     'Words of an English text stand in the dictionary of British English, in the project’s word list or in the names that the record gives.',
+  scope: 'practice',
+  exceptions: editorialPath('words.txt'),
   *check(tree) {
     const dictionary = dictionaryOf(tree.root);
     const countries = countryNames(tree.root);

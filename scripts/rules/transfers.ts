@@ -1,12 +1,8 @@
 import { referenceOf } from '../../src/domain/transfers.ts';
 import { readCountries } from '../../src/files/reference.ts';
-import type { PracticeRecord } from '../../src/schemas/practice.ts';
-import { validPractices, type CheckedPractice, type ContentTree } from '../lib/contentTree.ts';
-import type { Finding } from '../lib/finding.ts';
-import { inRecord, type Rule } from '../lib/rule.ts';
+import { isValid, validPractices, type CheckedPractice, type ContentTree, type ValidPractice } from '../lib/contentTree.ts';
+import { inRecord, type Found, type Rule } from '../lib/rule.ts';
 
-type Checked = CheckedPractice & { record: PracticeRecord };
-type Found = Iterable<Omit<Finding, 'rule'>>;
 /** What a record says of the other end of a transfer. */
 interface End {
   readonly country: string;
@@ -14,11 +10,11 @@ interface End {
 }
 
 /** What is wrong with a pointer at another practice: the field at fault, what, and what would pass. */
-function faultOf(own: Checked, { country, practice }: End, all: ReadonlyMap<string, Checked>) {
+function faultOf(own: ValidPractice, { country, practice }: End, all: ReadonlyMap<string, CheckedPractice>) {
   const field = 'practice';
   if (practice === referenceOf(own)) return { field, message: `${practice} is this practice itself`, example: 'Name the other one.' };
   const other = all.get(practice);
-  if (!other) {
+  if (!other || !isValid(other)) {
     const meant = [...all.keys()].find((reference) => reference.endsWith(`/${practice.split('/').at(-1)}`));
     return { field, message: `there is no practice ${practice}`, example: `practice: ${meant ?? '1/x-road-data-exchange'}` };
   }
@@ -31,7 +27,7 @@ function faultOf(own: Checked, { country, practice }: End, all: ReadonlyMap<stri
 }
 
 /** Transfers of a practice: where each goes, and whether the other end knows of it. */
-function* checkGiver(own: Checked, all: ReadonlyMap<string, Checked>, tree: ContentTree): Found {
+function* checkGiver(own: ValidPractice, all: ReadonlyMap<string, CheckedPractice>, tree: ContentTree): Iterable<Found> {
   for (const [i, { country, practice }] of own.record.transfers.entries()) {
     const at = ['transfers', i];
     if (!readCountries(tree.root).get(country)?.region)
@@ -49,21 +45,21 @@ function* checkGiver(own: Checked, all: ReadonlyMap<string, Checked>, tree: Cont
   }
 }
 
-const pointsBack = (giver: Checked, receiver: Checked) =>
-  receiver.record.transferability.takenFrom.some(({ practice }) => practice === referenceOf(giver));
+const pointsBack = (giver: ValidPractice, receiver: CheckedPractice) =>
+  receiver.record!.transferability.takenFrom.some(({ practice }) => practice === referenceOf(giver));
 
 /** A published practice keeps its bytes: nobody is asked to add a pointer to it. */
-const isFrozen = ({ volume }: Checked, tree: ContentTree) =>
+const isFrozen = ({ volume }: CheckedPractice, tree: ContentTree) =>
   tree.volumes.some((candidate) => candidate.number === volume && candidate.volume?.status === 'published');
 
 /** Origins of a practice: the fact itself, with degree, outcome and source, stands in the giver's record. */
-function* checkReceiver(own: Checked, all: ReadonlyMap<string, Checked>): Found {
+function* checkReceiver(own: ValidPractice, all: ReadonlyMap<string, CheckedPractice>): Iterable<Found> {
   const { takenFrom } = own.record.transferability;
   for (const [i, end] of takenFrom.entries()) {
     const at = ['transferability', 'takenFrom', i];
     const fault = faultOf(own, end, all);
     if (fault) yield inRecord(own, [...at, fault.field], fault.message, fault.example);
-    else if (!all.get(end.practice)!.record.transfers.some(({ practice }) => practice === referenceOf(own)))
+    else if (!all.get(end.practice)!.record!.transfers.some(({ practice }) => practice === referenceOf(own)))
       yield inRecord(
         own,
         [...at, 'practice'],
@@ -78,10 +74,10 @@ function* checkReceiver(own: Checked, all: ReadonlyMap<string, Checked>): Found 
 export const transfers: Rule = {
   name: 'transfers',
   description: 'A transfer that points at a practice leads to another one that exists, of the country named; both ends name each other.',
+  scope: 'corpus',
   *check(tree) {
-    const practices = validPractices(tree);
-    const all = new Map(practices.map((practice) => [referenceOf(practice), practice]));
-    for (const own of practices) {
+    const all = new Map(tree.practices.filter((p) => p.translation === undefined).map((practice) => [referenceOf(practice), practice]));
+    for (const own of validPractices(tree)) {
       yield* checkGiver(own, all, tree);
       yield* checkReceiver(own, all);
     }

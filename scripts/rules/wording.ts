@@ -1,4 +1,4 @@
-import { readPromotionalWords } from '../../src/files/editorial.ts';
+import { editorialPath, readPromotionalWords } from '../../src/files/editorial.ts';
 import { proseOf } from '../lib/editorial/prose.ts';
 import { isName, withoutQuotations } from '../lib/editorial/quoted.ts';
 import type { Rule } from '../lib/rule.ts';
@@ -19,6 +19,8 @@ function compile(root: string) {
 export const wording: Rule = {
   name: 'wording',
   description: 'A text in English holds no words that sell, except in a name or between quotation marks.',
+  scope: 'practice',
+  exceptions: editorialPath('promotional.yaml'),
   *check(tree) {
     const { pattern, instead } = compile(tree.root);
     for (const { file, passages } of proseOf(tree)) {

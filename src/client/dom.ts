@@ -14,3 +14,17 @@ export function fromMarkup(markup: string): Element {
   template.innerHTML = markup;
   return template.content.firstElementChild!;
 }
+
+/** A button that does something when it is pressed. */
+export function button(text: string, onPress: () => void, attributes: Attributes = {}): HTMLElement {
+  const element = el('button', { type: 'button', ...attributes }, text);
+  element.addEventListener('click', onPress);
+  return element;
+}
+
+/** Hands a text to the reader as a file. */
+export function saveFile(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  el('a', { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address));
+}

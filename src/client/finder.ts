@@ -1,4 +1,5 @@
 import type { Translator } from '../i18n/translate.ts';
+import { chosenOf, fetchLabels, type Chosen } from './chosen.ts';
 import { el } from './dom.ts';
 import { Filters } from './filters.ts';
 import { resultItem } from './item.ts';
@@ -25,18 +26,24 @@ class Finder {
   readonly #t: Translator;
   readonly #filters: Filters | undefined;
   #state: SearchState;
+  /** The answer that is shown. */
+  #found: Found | undefined;
+  /** What the server says of the whole list. */
+  readonly #served: string;
   #turn = 0;
 
   constructor(parts: Parts, t: Translator) {
     this.#parts = parts;
     this.#t = t;
     this.#state = parseState(location.search);
+    this.#served = parts.status?.textContent ?? '';
     this.#filters = parts.filters ? new Filters(parts.filters, (name, value) => this.#go(toggle(this.#state, name, value))) : undefined;
     parts.form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go({ ...parseState(`?q=${encodeURIComponent(parts.input.value)}`), filters: this.#state.filters });
     });
     parts.input.addEventListener('input', () => this.#typed());
+    this.#filters?.onToggle(() => void this.#count());
     addEventListener('popstate', () => void this.#show(parseState(location.search)));
   }
 
@@ -69,28 +76,50 @@ class Finder {
     const { input, status } = this.#parts;
     this.#state = state;
     if (document.activeElement !== input) input.value = state.q;
-    if (status) status.textContent = this.#t('search.loading');
+    if (status && !isEmpty(state)) status.textContent = this.#t('search.loading');
+    this.#found = undefined;
+    this.#filters?.show(state);
     try {
-      const found = await search(this.#parts.form.dataset['index']!, state);
+      const [found, chosen] = await Promise.all([search(this.#parts.form.dataset['index']!, state), this.#chosen(state)]);
       const first = isEmpty(state) ? [] : await found.hits(0, STEP);
       // A slower answer to an earlier question must not overwrite a later one.
-      if (turn === this.#turn) this.#put(state, found, first);
+      if (turn === this.#turn) this.#put(state, found, first, chosen);
     } catch {
       if (turn === this.#turn) this.#failed();
     }
   }
 
-  #put(state: SearchState, found: Found, first: readonly Hit[]): void {
+  /** What is chosen, in words: those of the filters on the page; where it has none, words are fetched once something is chosen. */
+  async #chosen(state: SearchState): Promise<Chosen[]> {
+    const filters = this.#filters;
+    if (filters) return chosenOf(state, (name, value) => filters.label(name, value));
+    return Object.keys(state.filters).length > 0 ? chosenOf(state, await fetchLabels()) : [];
+  }
+
+  #put(state: SearchState, found: Found, first: readonly Hit[], chosen: readonly Chosen[]): void {
     const { results, contents, status } = this.#parts;
-    this.#filters?.show(state, found.counts, (n) => this.#t.number(n));
-    if (status) status.textContent = this.#t.plural('search.shown', found.total);
+    this.#found = found;
+    if (status) status.textContent = isEmpty(state) ? this.#served : this.#t.plural('search.shown', found.total);
     contents.hidden = !isEmpty(state);
     results.hidden = isEmpty(state);
     if (isEmpty(state)) return results.replaceChildren();
     const list = el('ul', { class: 'items', role: 'list' }, ...this.#items(first));
-    results.replaceChildren(this.#toolbar(state, found.total), found.total === 0 ? this.#nothing(state) : list);
+    results.replaceChildren(this.#toolbar(chosen, found.total), ...this.#unknown(chosen), found.total === 0 ? this.#nothing(state) : list);
     this.#offerMore(found, list, first.length);
     showKept();
+    void this.#count();
+  }
+
+  /** Counts beside the filters, after the results and only while the reader looks at a filter. */
+  async #count(): Promise<void> {
+    const found = this.#found;
+    if (!found || !this.#filters?.areOpen || isEmpty(this.#state)) return;
+    try {
+      const counts = await found.counts();
+      if (found === this.#found) this.#filters.count(counts, (n) => this.#t.number(n));
+    } catch {
+      // The results stand without the numbers, which stay hidden.
+    }
   }
 
   #failed(): void {
@@ -108,20 +137,23 @@ class Finder {
   #offerMore(found: Found, list: HTMLElement, shown: number): void {
     if (found.total <= shown) return;
     const button = el('button', { class: 'button', type: 'button' }, this.#t('search.more'));
-    button.addEventListener('click', async () => {
+    const more = async () => {
       const items = this.#items(await found.hits(shown, shown + STEP));
       button.remove();
       list.append(...items);
       showKept();
       items[0]?.querySelector('a')?.focus();
       this.#offerMore(found, list, shown + items.length);
-    });
+    };
+    // Pressed twice, it would bring the same entries twice.
+    button.addEventListener('click', () => void more(), { once: true });
     list.after(button);
   }
 
   /** Order, and what is chosen, each to be taken away with one press. */
-  #toolbar(state: SearchState, total: number): HTMLElement {
+  #toolbar(chosen: readonly Chosen[], total: number): HTMLElement {
     const t = this.#t;
+    const state = this.#state;
     const select = el(
       'select',
       {},
@@ -130,7 +162,7 @@ class Finder {
         .map((sort) => el('option', { value: sort, selected: sort === state.sort ? '' : undefined }, t(`sort.${sort}`))),
     ) as HTMLSelectElement;
     select.addEventListener('change', () => this.#go({ ...this.#state, sort: select.value as SearchState['sort'] }));
-    const chips = (this.#filters?.chosen(state) ?? []).map(({ name, value, label }) => {
+    const chips = chosen.map(({ name, value, label }) => {
       const chip = el('button', { type: 'button', 'aria-label': t('search.remove', { label }) }, `${label} ×`);
       chip.addEventListener('click', () => this.#go(toggle(this.#state, name, value)));
       return chip;
@@ -141,6 +173,12 @@ class Finder {
       ...(total > 1 ? [el('label', {}, `${t('sort.label')} `, select)] : []),
       el('div', { class: 'chips' }, ...chips),
     );
+  }
+
+  /** An old or mistyped link: says which of its filters no practice has. */
+  #unknown(chosen: readonly Chosen[]): HTMLElement[] {
+    const unknown = chosen.filter(({ known }) => !known);
+    return unknown.map(({ name, value }) => el('p', { class: 'fine' }, this.#t('search.unknownFilter', { filter: `${name}=${value}` })));
   }
 
   /** Nothing found is an answer, too: it says what to try. */

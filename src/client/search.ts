@@ -1,15 +1,16 @@
-import { facetNames, type FacetName } from '../domain/facets.ts';
+import { combinationOf, facetNames, type FacetName } from '../domain/facetNames.ts';
+import { pagefindFilters, type PagefindFilters } from './query.ts';
 import type { SearchState, Sort } from './state.ts';
 
 /** The part of Pagefind’s JavaScript interface that we use. */
 interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
-  /** Loads the values of every filter; without it a search returns no counts. */
+  /** Loads the values of every filter; before that, a search counts those filters only that it was asked for. */
   filters(): Promise<Counts>;
   search(
     term: string | null,
-    options: { filters?: object; sort?: Record<string, 'asc' | 'desc'> },
+    options: { filters?: PagefindFilters; sort?: Record<string, 'asc' | 'desc'> },
   ): Promise<{ results: { data(): Promise<{ url: string; meta: Record<string, string> }> }[]; filters: Counts }>;
 }
 
@@ -25,8 +26,11 @@ export interface Found {
   readonly total: number;
   /** Fetches hits from one position up to another. */
   readonly hits: (from: number, to: number) => Promise<Hit[]>;
-  /** For each facet, how many practices each value would show if it were chosen. */
-  readonly counts: Counts;
+  /**
+   * For each facet, how many practices each value would show if it were chosen. Asked for apart: it loads every filter, which
+   * at 10,000 practices weigh more than all that is needed for the first results.
+   */
+  readonly counts: () => Promise<Counts>;
 }
 
 const orders: Partial<Record<Sort, Record<string, 'asc' | 'desc'>>> = {
@@ -43,15 +47,8 @@ async function load(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: '/' });
   await pagefind.init();
-  await pagefind.filters();
   return pagefind;
 }
-
-/** Values of one facet widen, facets narrow: (health or justice) and (Rwanda). */
-const filtersOf = (state: SearchState, without?: FacetName) =>
-  Object.fromEntries(
-    facetNames.filter((name) => name !== without && state.filters[name]).map((name) => [name, { any: [...state.filters[name]!] }]),
-  );
 
 /**
  * Searches an index.
@@ -62,11 +59,21 @@ export async function search(folder: string, state: SearchState): Promise<Found>
   const pagefind = await loaded.get(folder)!;
   const ask = (without?: FacetName) => {
     const sort = orders[state.sort];
-    return pagefind.search(state.q || null, { filters: filtersOf(state, without), ...(sort ? { sort } : {}) });
+    return pagefind.search(state.q || null, { filters: pagefindFilters(state.filters, without), ...(sort ? { sort } : {}) });
   };
-  const { results, filters } = await ask();
-  const counts: Counts = { ...filters };
-  // A facet with a choice counts what its other values would add, so it is asked without itself.
-  for (const name of facetNames) if (state.filters[name]) counts[name] = (await ask(name)).filters[name] ?? {};
-  return { total: results.length, counts, hits: (from, to) => Promise.all(results.slice(from, to).map((result) => result.data())) };
+  const { results } = await ask();
+  const count = async (): Promise<Counts> => {
+    await pagefind.filters();
+    const counts: Counts = { ...(await ask()).filters };
+    // Where a second choice widens, it counts what it would add, so the facet is asked without itself; where it narrows, what would be left.
+    for (const name of facetNames)
+      if (state.filters[name] && combinationOf(name) === 'any') counts[name] = (await ask(name)).filters[name] ?? {};
+    return counts;
+  };
+  let counted: Promise<Counts> | undefined;
+  return {
+    total: results.length,
+    hits: (from, to) => Promise.all(results.slice(from, to).map((result) => result.data())),
+    counts: () => (counted ??= count()),
+  };
 }

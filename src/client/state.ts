@@ -1,4 +1,4 @@
-import { facetNames, type FacetName } from '../domain/facets.ts';
+import { facetNames, type Chosen, type FacetName } from '../domain/facetNames.ts';
 
 export const sorts = ['relevance', 'newest', 'oldest', 'evidence', 'cheapest', 'title'] as const;
 export type Sort = (typeof sorts)[number];
@@ -6,7 +6,7 @@ export type Sort = (typeof sorts)[number];
 /** What a reader asked for; the query string is its one and only home. */
 export interface SearchState {
   readonly q: string;
-  readonly filters: Partial<Record<FacetName, readonly string[]>>;
+  readonly filters: Chosen;
   readonly sort: Sort;
 }
 

@@ -11,6 +11,8 @@ export const KEYS = {
   answers: 'compendium.answers',
   /** Practices kept for comparison, as `shortlist.ts` writes them. */
   shortlist: 'compendium.shortlist',
+  /** Practices that are being written, as `form/drafts.ts` writes them. */
+  drafts: 'compendium.drafts',
 } as const;
 
 type Key = (typeof KEYS)[keyof typeof KEYS];

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { countValues, having, type FacetName } from '../domain/facets.ts';
+import type { FacetName } from '../domain/facetNames.ts';
+import { countValues, having } from '../domain/facets.ts';
 import { translator } from '../files/interface.ts';
 import { practiceFeed } from './feed.ts';
 import { facetLabel } from '../words/labels.ts';

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { makePractice, type Practice, type Wording } from '../domain/practice.ts';
-import { readCountries, readMoney } from '../files/reference.ts';
+import { readPracticeReference } from '../files/practiceReference.ts';
+import { readCountries } from '../files/reference.ts';
 import { imageNames, imageSize, imageTypes } from '../files/images.ts';
 import { deepFreeze, projectRoot } from '../files/text.ts';
 import { bodyToHtml, type ImageView } from '../markdown/html.ts';
@@ -27,7 +28,7 @@ async function load(): Promise<readonly Practice[]> {
     const { volume, slug } = partsOf(id);
     const country = readCountries().get(data.country)!;
     // Astro goes on writing to its own objects: the frozen record is a copy.
-    return makePractice({ volume, slug, record: structuredClone(data), translations: translations.get(slug) ?? [], country }, readMoney());
+    return makePractice({ volume, slug, record: structuredClone(data), translations: translations.get(slug) ?? [], country }, readPracticeReference());
   });
   return deepFreeze(practices.sort((a, b) => a.volume - b.volume || (a.slug < b.slug ? -1 : 1)));
 }

@@ -1,15 +1,13 @@
 import { bands } from './cost.ts';
+import { combinationOf, facetNames, type Chosen, type FacetName } from './facetNames.ts';
 import type { Practice } from './practice.ts';
 
-/** A way to narrow the list of practices. Its name is the parameter in addresses. */
+/** A way to narrow the list of practices. */
 export interface Facet {
   readonly name: FacetName;
   /** Values of a practice, as codes in lower case. */
   readonly valuesOf: (practice: Practice) => readonly string[];
 }
-
-export const facetNames = ['country', 'region', 'sector', 'sdg', 'cost', 'evidence', 'status', 'channel', 'volume'] as const;
-export type FacetName = (typeof facetNames)[number];
 
 const valuesOf: Readonly<Record<FacetName, (practice: Practice) => readonly string[]>> = {
   country: (p) => [p.record.country.toLowerCase()],
@@ -20,6 +18,7 @@ const valuesOf: Readonly<Record<FacetName, (practice: Practice) => readonly stri
   evidence: (p) => [String(p.evidence.grade)],
   status: (p) => [p.record.status],
   channel: (p) => p.record.channels,
+  minimum: (p) => p.minimums,
   volume: (p) => [String(p.volume)],
 };
 
@@ -43,6 +42,16 @@ export function countValues(practices: readonly Practice[], name: FacetName): Ma
   return counts;
 }
 
+/** Has the practice what is chosen of a facet: one of the values, or all, as the facet combines them? */
+function has(practice: Practice, name: FacetName, chosen: readonly string[]): boolean {
+  const own = valuesOf[name](practice);
+  return combinationOf(name) === 'all' ? chosen.every((value) => own.includes(value)) : chosen.some((value) => own.includes(value));
+}
+
+/** Practices that have what is chosen of every facet: what the explorer shows. */
+export const matching = (practices: readonly Practice[], chosen: Chosen): Practice[] =>
+  practices.filter((practice) => facetNames.every((name) => !chosen[name] || has(practice, name, chosen[name])));
+
 /** Practices that have a value of a facet. */
 export const having = (practices: readonly Practice[], name: FacetName, value: string): Practice[] =>
-  practices.filter((practice) => valuesOf[name](practice).includes(value));
+  matching(practices, { [name]: [value] });

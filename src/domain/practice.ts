@@ -1,7 +1,9 @@
 import type { PracticeRecord } from '../schemas/practice.ts';
 import type { Transfer } from '../schemas/transferability.ts';
+import type { VocabularyEntry } from '../schemas/vocabulary.ts';
 import { summariseCost, type CostSummary } from './cost.ts';
 import { gradeEvidence, type Evidence } from './evidence.ts';
+import { minimumsMet } from './minimums.ts';
 import type { MoneyReference } from './money.ts';
 
 export type RegionCode = 'africa' | 'americas' | 'arab' | 'asia' | 'europe';
@@ -42,6 +44,8 @@ export interface Practice {
   readonly region: RegionCode;
   readonly cost: CostSummary;
   readonly evidence: Evidence;
+  /** What it can do without: codes of `content/vocabularies/minimums.yaml`. */
+  readonly minimums: readonly string[];
 }
 
 export interface PracticeInput {
@@ -52,8 +56,14 @@ export interface PracticeInput {
   readonly country: Country;
 }
 
+/** Tables that a practice is computed with. */
+export interface PracticeReference {
+  readonly money: MoneyReference;
+  readonly minimums: readonly VocabularyEntry[];
+}
+
 /** Computes all that follows from a record. */
-export function makePractice(input: PracticeInput, reference: MoneyReference): Practice {
+export function makePractice(input: PracticeInput, reference: PracticeReference): Practice {
   const { slug, volume, record, translations, country } = input;
   const inhabitants = record.level === 'national' ? country.population?.value : undefined;
   return {
@@ -63,8 +73,9 @@ export function makePractice(input: PracticeInput, reference: MoneyReference): P
     language: 'en',
     translations,
     region: country.region ?? 'europe',
-    cost: summariseCost(record.cost, reference, inhabitants),
+    cost: summariseCost(record.cost, reference.money, inhabitants),
     evidence: gradeEvidence(record),
+    minimums: minimumsMet(record, reference.minimums),
   };
 }
 

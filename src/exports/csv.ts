@@ -30,6 +30,7 @@ const columns = [
   'costUsd2024',
   'costScope',
   'evidenceGrade',
+  'minimums',
   'requires',
   'takenOverBy',
   'reviewed',

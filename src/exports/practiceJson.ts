@@ -20,6 +20,7 @@ export const toLightJson = (practice: Practice, url: string) => ({
   costUsd2024: practice.cost.band ? Math.round(practice.cost.band.usdBase) : null,
   costScope: practice.cost.band?.scope ?? null,
   evidenceGrade: practice.evidence.grade,
+  minimums: practice.minimums,
   requires: practice.record.transferability.requires.map(({ key, need }) => ({ key, need })),
   takenOverBy: takenOverBy(practice),
   reviewed: practice.record.reviewed.date,
@@ -33,7 +34,7 @@ export const toWholeJson = (practice: Practice, url: string) => ({
   language: practice.language,
   translations: practice.translations,
   record: practice.record,
-  computed: { region: practice.region, cost: practice.cost, evidence: practice.evidence },
+  computed: { region: practice.region, cost: practice.cost, evidence: practice.evidence, minimums: practice.minimums },
   licence: 'CC-BY-4.0',
 });
 

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { contentPath } from './text.ts';
+import { IMAGE_NAME, MAX_IMAGE_PIXELS } from './imageLimits.ts';
 import { names } from './list.ts';
-
-/** Names of images that may lie beside a text. */
-export const IMAGE_NAME = /^[a-z0-9-]+\.(jpe?g|png|webp|avif)$/;
 
 /** What readers get, best first; a browser takes the first that it knows. */
 export const imageTypes = ['avif', 'webp'] as const;
@@ -15,6 +13,9 @@ const WIDTH = 960;
 const MAX_BYTES = 60_000;
 const QUALITIES = [50, 40, 30, 20] as const;
 
+/** Opens an image; one that unfolds to more pixels than the check lets pass is refused before it is decoded. */
+const open = (path: string) => sharp(path, { limitInputPixels: MAX_IMAGE_PIXELS, pages: 1 });
+
 const folderOf = (volume: number, slug: string) => contentPath('volumes', String(volume), 'practices', slug);
 
 /** Names of the images beside a practice's texts, sorted. */
@@ -23,7 +24,7 @@ export const imageNames = (root: string, volume: number, slug: string): string[]
 
 /** Width and height in pixels as readers get the image. */
 export async function imageSize(root: string, volume: number, slug: string, name: string): Promise<{ width: number; height: number }> {
-  const { autoOrient } = await sharp(join(root, folderOf(volume, slug), name)).metadata();
+  const { autoOrient } = await open(join(root, folderOf(volume, slug), name)).metadata();
   const width = Math.min(WIDTH, autoOrient.width);
   return { width, height: Math.round((autoOrient.height * width) / autoOrient.width) };
 }
@@ -33,7 +34,7 @@ export async function imageSize(root: string, volume: number, slug: string, name
  * best quality that stays within 60 kB, or the least one where none does.
  */
 export async function encodeImage(root: string, volume: number, slug: string, name: string, type: ImageType): Promise<Buffer> {
-  const image = sharp(join(root, folderOf(volume, slug), name))
+  const image = open(join(root, folderOf(volume, slug), name))
     .autoOrient()
     .resize({ width: WIDTH, withoutEnlargement: true });
   let bytes = Buffer.alloc(0);

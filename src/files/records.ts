@@ -5,7 +5,8 @@ import { makePracticeSchema } from '../schemas/practice.ts';
 import { translationSchema } from '../schemas/translation.ts';
 import { listPractices } from './list.ts';
 import { practiceTexts, type PracticeFile } from './practices.ts';
-import { readCountries, readMoney } from './reference.ts';
+import { readPracticeReference } from './practiceReference.ts';
+import { readCountries } from './reference.ts';
 import { readCodes } from './vocabularies.ts';
 
 /** A practice with its texts as plain prose, for the search index and other programs outside the pages. */
@@ -36,7 +37,10 @@ export function readPracticesWithText(root: string, volumes: readonly number[]):
     const original = files.find((file) => file.translation === undefined)!;
     const record = schema.parse(original.frontmatter?.data);
     const translations = files.filter((file) => file.translation !== undefined).map(wordingOf);
-    const practice = makePractice({ ...place, record, translations, country: readCountries(root).get(record.country)! }, readMoney(root));
+    const practice = makePractice(
+      { ...place, record, translations, country: readCountries(root).get(record.country)! },
+      readPracticeReference(root),
+    );
     return { practice, texts: new Map(files.map((file) => [file.translation ?? practice.language, proseOf(file)])) };
   });
 }

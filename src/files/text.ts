@@ -15,6 +15,12 @@ export const readText = (root: string, path: string): string => readFileSync(joi
 export const readCsv = (root: string, name: string): Record<string, string>[] =>
   csvParse(readText(root, contentPath('reference', `${name}.csv`))).map((row) => ({ ...row }) as Record<string, string>);
 
+/** Makes a value when it is first asked for, and keeps it. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Runs a function once per folder: content does not change while a command runs. */
 export function oncePerRoot<T>(load: (root: string) => T): (root?: string) => T {
   const kept = new Map<string, T>();

@@ -1,13 +1,17 @@
 import { parse } from 'yaml';
+import { SCHEMA_VERSION } from '../../scripts/migrations/index.ts';
+import { newerText } from '../../scripts/migrations/migrate.ts';
 import { volumeSchema, type Volume } from '../schemas/volume.ts';
 import { listVolumes } from './list.ts';
-import { contentPath, oncePerRoot, readText } from './text.ts';
+import { isTooNew, schemaVersionOf, upToDate, volumePath } from './schemaVersion.ts';
+import { oncePerRoot, readText } from './text.ts';
 
 /** Volumes by number. Throws if a file does not fit; the content check says where and why. */
 export const readVolumes = oncePerRoot((root): readonly Volume[] =>
   listVolumes(root).map((number) => {
-    const path = contentPath('volumes', String(number), 'volume.yaml');
-    const result = volumeSchema.safeParse(parse(readText(root, path)));
+    const path = volumePath(number);
+    if (isTooNew(root, number)) throw new Error(`${path}: ${newerText(schemaVersionOf(root, number), SCHEMA_VERSION)}`);
+    const result = volumeSchema.safeParse(upToDate(root, number, 'volume', parse(readText(root, path))));
     if (!result.success) throw new Error(`${path}: run npm run check`);
     return result.data;
   }),

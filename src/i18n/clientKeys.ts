@@ -64,3 +64,36 @@ export const clientKeys = (t: Translator): [string, string][] => keysWith(t, SEA
 
 /** Strings of the comparison, in the same form. */
 export const comparisonKeys = (t: Translator): [string, string][] => keysWith(t, COMPARISON);
+
+/** Strings that the form needs: its own, and those that the page of a practice says the same things with. */
+const FORM = [
+  'language.',
+  'list.',
+  'form.',
+  'step.',
+  'choice.',
+  'problem.',
+  'site.longName',
+  'fileProblem.',
+  'template.',
+  'evidence.of',
+  'evidence.grade.',
+  'evidence.stale',
+  'evidence.raise',
+  'glance.',
+  'result.',
+  'cost.',
+  'needs.',
+  'sources.',
+  'transfers.',
+  'takeaways.',
+  'gaps.title',
+  'criticism.',
+  'practice.',
+  'years.',
+  'unknown.',
+  'count.countries',
+];
+
+/** Strings of the form, in the same form. */
+export const formKeys = (t: Translator): [string, string][] => keysWith(t, FORM);

@@ -1,3 +1,4 @@
+import { splitFrontmatter } from './fences.ts';
 import type { LocatedYaml } from './locatedYaml.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -9,15 +10,21 @@ export interface Frontmatter extends LocatedYaml {
 
 const FENCE = /^---[ \t]*$/;
 
+/** What keeps `parseFrontmatter` from finding the fields of a text, in words; undefined if it finds them. */
+export function frontmatterFault(text: string): string | undefined {
+  if (splitFrontmatter(text)) return undefined;
+  const [first = ''] = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  return FENCE.test(first)
+    ? 'the fields at the top have no end: no second line is ---'
+    : 'the fields at the top cannot be found: the first line is not ---';
+}
+
 /**
  * Splits a Markdown file into its frontmatter and its body.
  * @param text the whole file; a byte-order mark and Windows line ends are accepted
  * @returns undefined if the file does not start with `---` or the block has no end
  */
 export function parseFrontmatter(text: string): Frontmatter | undefined {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  if (!FENCE.test(lines[0] ?? '')) return undefined;
-  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
-  if (end < 0) return undefined;
-  return { ...parseYaml(lines.slice(1, end).join('\n'), 2), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
+  const parts = splitFrontmatter(text);
+  return parts && { ...parseYaml(parts.yaml, 2), body: parts.body, bodyLine: parts.bodyLine };
 }

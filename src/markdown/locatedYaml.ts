@@ -17,6 +17,9 @@ export interface LocatedYaml {
 /** More aliases than this are an attack (“billion laughs”), not a record. */
 const MAX_ALIASES = 20;
 
+/** One slip may bring a thousand complaints of the parser; the first ones name it. */
+const MAX_PROBLEMS = 5;
+
 /** The same as `parseYaml`, by the parser that knows where each value stands. */
 export function locatedYaml(text: string, firstLine: number): LocatedYaml {
   const lines = new LineCounter();
@@ -25,7 +28,8 @@ export function locatedYaml(text: string, firstLine: number): LocatedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const problems = document.errors.map((error) => ({
+  // A tag that means nothing here is only a warning to the parser, which then takes the value for text.
+  const problems = [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS).map((error) => ({
     ...at(error.pos[0]),
     message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, ''),
   }));

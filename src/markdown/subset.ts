@@ -1,3 +1,4 @@
+import { isPublicAddress } from '../schemas/primitives.ts';
 import type { BodyProblem } from './limits.ts';
 import { parseBody, textOf, walk, type Node, type ParsedBody } from './tree.ts';
 
@@ -33,11 +34,23 @@ export const allowedComponents: Components = { Note: ['title'] };
 /** What a foreword may use besides: a figure that is computed from the volume at every build. */
 export const forewordComponents: Components = { ...allowedComponents, Count: ['of'] };
 
-const LINK = /^(https?:\/\/|mailto:|\/(?![/\\])|#)/;
+/** Where a link may lead besides the public web: a page of this site, a place on this page, a mailbox. */
+export const linkKinds = {
+  web: 'https://example.org/report',
+  site: '/about/methods/',
+  place: '#results',
+  mail: 'mailto:editors@example.org',
+} as const;
+const NEAR = /^(?:mailto:[^\s@?]+@[^\s@?]+$|\/(?![/\\])|#)/;
+const isAllowedLink = (url: string) => (/^https?:/i.test(url) ? isPublicAddress(url) : NEAR.test(url));
+
+/** Levels of the headings that a text may have; the first is the title's. */
+export const headingLevels = [2, 3] as const;
 
 type Refusal = { readonly message: string; readonly example: string };
 
-const refusals: Readonly<Record<string, Refusal>> = {
+/** What is refused with words of its own; whatever else is not allowed is refused as well. */
+export const refusals: Readonly<Record<string, Refusal>> = {
   mdxjsEsm: { message: 'import and export are code and are not allowed', example: 'Remove the line; components are there without import.' },
   mdxFlowExpression: { message: 'an expression in braces is code and is not allowed', example: 'Write \\{ for a brace.' },
   mdxTextExpression: { message: 'an expression in braces is code and is not allowed', example: 'Write \\{ for a brace.' },
@@ -79,9 +92,9 @@ function refuseNode(node: Node, components: Components): Refusal | undefined {
     return (
       refusals[node.type] ?? { message: `${node.type} is not allowed`, example: 'Use paragraphs, lists, tables, links and ## headings.' }
     );
-  if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3)
+  if (node.type === 'heading' && !headingLevels.some((level) => level === node.depth))
     return { message: 'only headings of level 2 and 3 are allowed', example: '## Challenge' };
-  if (node.type === 'link' && !LINK.test(node.url ?? ''))
+  if (node.type === 'link' && !isAllowedLink(node.url ?? ''))
     return {
       message: `a link may not go to ${JSON.stringify((node.url ?? '').slice(0, 60))}`,
       example: '[the report](https://example.org/report)',

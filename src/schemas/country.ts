@@ -19,7 +19,7 @@ const makePolicy = () =>
 const makeLaw = (codes: CodeLists) =>
   z.strictObject({
     title: line(200, 3),
-    kind: codeFrom(codes['document-kinds']).meta({ description: 'What the law is about.', examples: ['data-protection'] }),
+    kind: codeFrom(codes, 'document-kinds').meta({ description: 'What the law is about.', examples: ['data-protection'] }),
     year: year.meta({ description: 'Year of the law.' }),
     number: line(160).optional().meta({ description: 'Official number or citation.' }),
     url: webAddress,
@@ -33,7 +33,7 @@ const makeInstitution = (codes: CodeLists) =>
     name: line(200, 3)
       .refine((name) => !PERSON.test(name), { message: 'names a person: write the office or post' })
       .meta({ description: 'Name of the office or post. Never of a person.', examples: ['Ministry of Digital Economy'] }),
-    role: codeFrom(codes['institution-roles']),
+    role: codeFrom(codes, 'institution-roles'),
     established: z.int().min(1700).max(2100).optional().meta({ description: 'Year in which it was set up; offices may be old.' }),
     note: line(400).optional(),
     url: webAddress,
@@ -42,7 +42,7 @@ const makeInstitution = (codes: CodeLists) =>
 /** What an editor found about a requirement. It wins over what documents and data say. */
 const makeCondition = (codes: CodeLists) =>
   z.strictObject({
-    key: codeFrom(codes.requirements).meta({ description: 'The requirement.', examples: ['payments'] }),
+    key: codeFrom(codes, 'requirements').meta({ description: 'The requirement.', examples: ['payments'] }),
     status: conditionStatus.exclude(['unknown']).meta({ description: 'met, partly or missing.', examples: ['partly'] }),
     title: line(200, 3).meta({ description: 'What was found, in words.', examples: ['Fees of three ministries can be paid by phone'] }),
     year: year.meta({ description: 'Year that the finding is of.' }),
@@ -52,7 +52,7 @@ const makeCondition = (codes: CodeLists) =>
 /** What a country has on paper and in offices: the three categories of the UN’s emGKR. File `content/countries/<ISO3>.yaml`. */
 export const makeCountrySchema = (codes: CodeLists) =>
   z.strictObject({
-    country: codeFrom(codes.countries).meta({ description: 'ISO 3166-1 alpha-3; the file has the same name.' }),
+    country: codeFrom(codes, 'countries').meta({ description: 'ISO 3166-1 alpha-3; the file has the same name.' }),
     policies: z.array(makePolicy()).default([]),
     legal: z.array(makeLaw(codes)).default([]),
     institutions: z.array(makeInstitution(codes)).default([]),

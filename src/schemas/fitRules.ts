@@ -22,8 +22,8 @@ const dataSource = z.strictObject({
 const makeReading = (codes: CodeLists, series: readonly string[]) =>
   z
     .strictObject({
-      key: codeFrom(codes.requirements).meta({ description: 'The requirement that the series tells of.' }),
-      series: codeFrom(series).meta({ description: 'The series that decides.', examples: ['I-38'] }),
+      key: codeFrom(codes, 'requirements').meta({ description: 'The requirement that the series tells of.' }),
+      series: z.enum(series as [string, ...string[]]).meta({ description: 'The series that decides.', examples: ['I-38'] }),
       reads: z.enum(['value', 'raw']).meta({ description: 'The normalised value, or the source’s own code.' }),
       met: z.number().optional().meta({ description: 'From this value on the requirement is met.' }),
       partly: z.number().optional().meta({ description: 'From this value on it is there in part.' }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-type JsonSchema = Record<string, unknown>;
+export type JsonSchema = Record<string, unknown>;
 
 /**
  * The JSON Schema of a record as its author writes it (defaults optional), for editors, forms and other programs.

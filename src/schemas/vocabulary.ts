@@ -13,10 +13,9 @@ export const vocabularyEntry = z
     definition: localisedText(600),
     deprecated: line(200).optional().meta({ description: 'Why the code should no longer be used, and which one replaces it.' }),
     channels: z.array(code).optional().meta({ description: 'Minimums only: a practice qualifies if one of these channels serves it.' }),
-    lacks: z
-      .array(code)
-      .optional()
-      .meta({ description: 'Minimums only: a practice qualifies if it needs none of these requirements as a must.' }),
+    lacks: z.array(code).optional().meta({
+      description: 'Minimums only: a practice qualifies if it needs none of these requirements as a must, or tells how it did without.',
+    }),
     meets: code
       .optional()
       .meta({ description: 'Kinds of law and roles of institutions only: the requirement that such a document meets.' }),

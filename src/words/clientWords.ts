@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/translate.ts';
 import { readVocabularies } from '../files/vocabularies.ts';
 import { labelOf } from './labels.ts';
 
-/** `/interface/words/<language>.json`: the words of a record in one language, for comparing practices in the browser. */
+/** `/interface/words/<language>.json`: the words of a record in one language, for comparing and naming what is chosen in the browser. */
 export interface ClientWords {
   /** Strings of the interface by key. */
   readonly strings: Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ export interface ClientWords {
 }
 
 /** Vocabularies of country files, which practices do not use. */
-const NOT_OF_PRACTICES: readonly VocabularyName[] = ['document-kinds', 'institution-roles', 'minimums'];
+const NOT_OF_PRACTICES: readonly VocabularyName[] = ['document-kinds', 'institution-roles'];
 
 export function clientWords(t: Translator): ClientWords {
   const labelsOf = (name: VocabularyName) =>

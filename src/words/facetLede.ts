@@ -1,4 +1,4 @@
-import type { FacetName } from '../domain/facets.ts';
+import type { FacetName } from '../domain/facetNames.ts';
 import type { Key, Translator } from '../i18n/translate.ts';
 import type { VocabularyName } from '../schemas/codes.ts';
 import { definitionOf, goalTitle } from './labels.ts';
@@ -7,6 +7,7 @@ const vocabularies: Partial<Record<FacetName, VocabularyName>> = {
   sector: 'sectors',
   status: 'statuses',
   channel: 'channels',
+  minimum: 'minimums',
   region: 'regions',
 };
 

@@ -1,4 +1,4 @@
-import type { FacetName } from '../domain/facets.ts';
+import type { FacetName } from '../domain/facetNames.ts';
 import type { Translator, Key } from '../i18n/translate.ts';
 import type { VocabularyName } from '../schemas/codes.ts';
 import { readCountries, readGoals } from '../files/reference.ts';
@@ -47,6 +47,7 @@ const facetLabels: Readonly<Record<FacetName, (t: Translator, value: string) => 
   evidence: (t, value) => t(`facet.evidence.${value}` as Key),
   status: (t, value) => labelOf(t, 'statuses', value),
   channel: (t, value) => labelOf(t, 'channels', value),
+  minimum: (t, value) => labelOf(t, 'minimums', value),
   volume: (t, value) => t('volume.numbered', { number: value, title: volumeTitle(t, Number(value)) }),
 };
 

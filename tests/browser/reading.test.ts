@@ -29,10 +29,12 @@ const kinds = [
   '/survey/',
   '/regions/',
   '/regions/arab/',
+  '/without/',
   '/without/feature-phone/',
   '/transfers/',
   '/compare/',
   '/contribute/',
+  '/contribute/format/',
   '/data/',
   '/about/',
   '/about/methods/',
@@ -40,15 +42,23 @@ const kinds = [
 ];
 
 describe('without JavaScript', () => {
-  it('the explorer is a complete list and every filter value a page', async () => {
+  it('the explorer is a complete list', async () => {
     const { page, close } = await open('/practices/', { javaScriptEnabled: false });
     const total = Number(/\d+/.exec(await page.locator('[data-status]').innerText())![0]);
     expect(await page.locator('[data-contents] [data-practice]').count()).toBe(Math.min(total, 100));
-    await page.locator('summary', { hasText: 'Sector' }).click();
-    const link = page.locator('[data-facet="sector"] [data-value="health"] a');
-    const count = Number(await page.locator('[data-facet="sector"] [data-value="health"] .count').innerText());
-    await link.click();
-    expect(page.url()).toMatch(/\/sectors\/health\/$/);
+    await close();
+  });
+
+  it.each([
+    ['Sector', 'sector', 'health', '/sectors/health/'],
+    ['Minimum needed', 'minimum', 'feature-phone', '/without/feature-phone/'],
+  ])('a value of the filter “%s” is a page with as many practices as it promises', async (label, facet, value, address) => {
+    const { page, close } = await open('/practices/', { javaScriptEnabled: false });
+    await page.locator('summary', { hasText: label }).click();
+    const item = page.locator(`[data-facet="${facet}"] [data-value="${value}"]`);
+    const count = Number(await item.locator('.count').innerText());
+    await item.locator('a').click();
+    expect(new URL(page.url()).pathname).toBe(address);
     expect(await page.locator('[data-practice]').count()).toBe(count);
     await close();
   });

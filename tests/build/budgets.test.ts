@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { budgets } from '../../scripts/lib/budgets.ts';
+import { interfaceLanguages } from '../../src/files/interface.ts';
 import { attributes, files, pages, practicePages, read, roughSize, wireSize } from './site.ts';
 
-/** design.md, section 8; kB are 1,000 bytes. */
-const FIRST_VISIT = 25_000;
-const NEXT_PAGE = 12_000;
-const PLAIN_PAGE = 25_000;
-const IMAGE = 60_000;
+const { firstVisit: FIRST_VISIT, nextPage: NEXT_PAGE, plainPage: PLAIN_PAGE, image: IMAGE, form: FORM } = budgets;
 /** Of so many pages the exact size is taken, whatever it is. */
 const LARGEST = 30;
 /** A page below this by the rough measure cannot break a budget, its sheet and scripts included. */
@@ -21,6 +19,15 @@ const assets = (page: string): string[] => {
       .map((src) => src.slice(1)),
   ];
 };
+
+/** Scripts and what they load at once, each once. */
+function withImports(scripts: readonly string[]): string[] {
+  const all = new Set(scripts);
+  for (const file of all)
+    if (file.endsWith('.js'))
+      for (const [, name] of read(file).matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) all.add(`_assets/${name}`);
+  return [...all];
+}
 
 const worst = (sizes: readonly (readonly [string, number])[]) =>
   [...sizes]
@@ -60,6 +67,15 @@ describe('bytes over the wire', () => {
     console.info(`countries and Survey, worst ten:\n${worst(sizes).join('\n')}`);
     expect(all.length).toBeGreaterThan(2 * 193);
     expect(sizes.filter(([, size]) => size > FIRST_VISIT)).toEqual([]);
+  });
+
+  it.each(interfaceLanguages())('of the form in %s, code and words, stay within 120 kB', (language) => {
+    const page = `${language === 'en' ? '' : `${language}/`}contribute/new/index.html`;
+    const all = [page, ...withImports(assets(page)), `interface/form/${language}.json`];
+    const size = all.reduce((sum, file) => sum + wireSize(file), 0);
+    console.info(`form, ${language}: ${size}`);
+    expect(all.length).toBeGreaterThan(5);
+    expect(size).toBeLessThanOrEqual(FORM);
   });
 
   it('of a picture stay within 60 kB', () =>

@@ -6,6 +6,13 @@ import { fileOf, files, pages, practicePages, read, wireSize } from './site.ts';
 const parser = new XMLParser({ ignoreAttributes: false });
 const feeds = files.filter((file) => file.startsWith('feeds/'));
 
+interface Rss {
+  rss: { '@_version': string; channel: { title: string; item?: { title: string; link: string; pubDate: string }[] | object } };
+}
+
+const itemsOf = (feed: string) => [(parser.parse(read(feed)) as Rss).rss.channel.item ?? []].flat() as { link: string; pubDate: string }[];
+const linksIn = (feed: string) => itemsOf(feed).map(({ link }) => link);
+
 describe('JSON-LD', () => {
   it('parses on every page that has it and names the page', () => {
     for (const page of practicePages) {
@@ -26,15 +33,38 @@ describe('feeds', () => {
       ).toBe(true);
   });
 
+  it('exist for every page of a country, which links to its own', () => {
+    const countries = files.filter((file) => /^countries\/[a-z]{3}\/index\.html$/.test(file)).map((file) => file.slice(10, 13));
+    expect(countries.length).toBeGreaterThanOrEqual(193);
+    expect(feeds.filter((file) => file.startsWith('feeds/country/'))).toEqual(countries.map((iso3) => `feeds/country/${iso3}.xml`));
+    const unlinked = countries.filter((iso3) => {
+      const address = `href="/feeds/country/${iso3}.xml"`;
+      // Once for programs, in the head; once for people.
+      return read(`countries/${iso3}/index.html`).split(address).length !== 3;
+    });
+    expect(unlinked).toEqual([]);
+  });
+
+  it('of a country hold its practices and those that it took over; without any they are empty', () => {
+    const { practices } = JSON.parse(read('api/practices.json')) as {
+      practices: { url: string; country: string; takenOverBy: string[] }[];
+    };
+    for (const feed of feeds.filter((file) => file.startsWith('feeds/country/'))) {
+      const iso3 = feed.slice(14, 17).toUpperCase();
+      const own = practices.filter(({ country, takenOverBy }) => country === iso3 || takenOverBy.includes(iso3));
+      expect(linksIn(feed).sort(), feed).toEqual(own.map(({ url }) => url).sort());
+    }
+    expect(linksIn('feeds/country/tcd.xml')).toEqual([]);
+  });
+
   it.each(feeds)('%s is well-formed RSS with absolute links', (feed) => {
     const text = read(feed);
     expect(XMLValidator.validate(text)).toBe(true);
-    const { rss } = parser.parse(text) as {
-      rss: { '@_version': string; channel: { title: string; item?: { title: string; link: string; pubDate: string }[] | object } };
-    };
+    const { rss } = parser.parse(text) as Rss;
     expect(rss['@_version']).toBe('2.0');
-    for (const item of [rss.channel.item ?? []].flat() as { link: string; pubDate: string }[]) {
-      expect(item.link).toMatch(/^https?:\/\/.+\/$/);
+    expect(rss.channel).toMatchObject({ title: expect.stringMatching(/\S/) as string, link: expect.stringMatching(/^https?:/) as string });
+    for (const item of itemsOf(feed)) {
+      expect(item.link).toMatch(/^https?:\/\/.+\/(#erratum-\d+)?$/);
       expect(Number.isNaN(Date.parse(item.pubDate))).toBe(false);
     }
   });
@@ -76,7 +106,9 @@ describe('files for the comparison', () => {
   });
 
   it('weigh at most 8 kB each over the wire', () => {
-    const small = ['api/scale.json', ...files.filter((file) => file.startsWith('interface/'))];
+    // The words of the form are part of its own budget.
+    const words = files.filter((file) => file.startsWith('interface/') && !file.startsWith('interface/form/'));
+    const small = ['api/scale.json', ...words];
     expect(small.filter((file) => wireSize(file) > 8000)).toEqual([]);
   });
 });

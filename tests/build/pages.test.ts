@@ -101,7 +101,7 @@ describe('a practice page', () => {
     'id="sources"',
     'id="cite"',
     'id="related"',
-    'href="/contribute/#correct"',
+    'href="/contribute/new/?of=',
     '.bib"',
     '.ris"',
     '.csl.json"',

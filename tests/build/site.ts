@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { PRACTICE_PAGE } from '../../scripts/lib/budgets.ts';
 import { filesBelow } from '../../scripts/lib/fingerprint.ts';
 
 const dist = join(process.cwd(), 'dist');
@@ -25,7 +26,7 @@ export const roughSize = (file: string): number =>
 export const pages: readonly string[] = files.filter((file) => file.endsWith('.html'));
 
 /** Pages of practices in any language: `volumes/1/x-road/index.html`. */
-export const practicePages: readonly string[] = pages.filter((file) => /^([a-z]{2}\/)?volumes\/\d+\/[^/]+\/index\.html$/.test(file));
+export const practicePages: readonly string[] = pages.filter((file) => PRACTICE_PAGE.test(file));
 
 /** The file that an address of the site is served from. */
 export const fileOf = (path: string): string => {

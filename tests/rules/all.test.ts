@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkContent, today } from '../../scripts/lib/checkContent.ts';
+import { readContentTree } from '../../scripts/lib/contentTree.ts';
 import { guards, rules, style } from '../../scripts/rules/index.ts';
 import { validItem, validResult } from '../fixtures/practice.ts';
 import { content, contentWith, FOLDER, PRACTICE, practiceText, TODAY, VOLUME, volumeText } from '../fixtures/content.ts';
@@ -52,7 +53,26 @@ describe('the content check', () => {
   it('leaves style aside if only the guards are asked', () => {
     const tree = contentWith({ title: 'A seamless mpa of the land' });
     expect(tree.check().map(({ rule }) => rule)).toEqual(['spelling', 'wording']);
-    expect(checkContent(tree.root, TODAY, guards).findings).toEqual([]);
+    expect(checkContent(tree.root, TODAY, { among: guards }).findings).toEqual([]);
+  });
+
+  it('reads no more than it must for one file among many', () => {
+    const many = Array.from({ length: 300 }, (_, i) => [
+      `content/volumes/1/practices/p-${i}/index.mdx`,
+      practiceText({ title: `Title of practice ${i}`, country: i === 7 ? 'XXX' : 'RWA' }),
+    ]);
+    const tree = content(Object.fromEntries(many) as Record<string, string>);
+    checkContent(tree.root, TODAY, { paths: [PRACTICE] });
+    const start = performance.now();
+    expect(checkContent(tree.root, TODAY, { paths: ['content/volumes/1/practices/p-7'] })).toMatchObject({
+      practices: 1,
+      findings: [{ rule: 'schema' }],
+    });
+    expect(performance.now() - start).toBeLessThan(1000);
+    const others = readContentTree(tree.root, TODAY, [PRACTICE]);
+    const parsed = vi.spyOn(others.practiceSchema, 'safeParse');
+    for (const rule of rules) expect([...rule.check(others)]).toEqual([]);
+    expect(parsed).toHaveBeenCalledTimes(1);
   });
 
   it('is within seconds for a hundred practices', () => {
@@ -81,6 +101,22 @@ describe('the rules', () => {
     );
     expect(limits).toHaveLength(5);
     expect(limits.filter((limit) => !page.includes(` ${limit}`))).toEqual([]);
+  });
+  it('look at nothing but what they say that they must see', () => {
+    const tree = readContentTree(content().root, TODAY);
+    const others = { get: () => expect.fail('a rule for single texts looks at the others') };
+    for (const rule of rules.filter(({ scope }) => scope === 'practice'))
+      expect([rule.name, ...rule.check(Object.defineProperty({ ...tree }, 'practices', others))]).toEqual([rule.name]);
+  });
+  it('name lists of exceptions that are there', () => {
+    const lists = rules.flatMap(({ exceptions }) => exceptions ?? []);
+    expect(lists.filter((path) => !existsSync(path))).toEqual([]);
+    expect(lists).toHaveLength(3);
+  });
+  it('stand on the page for authors, in the order in which they are run', () => {
+    const strings = JSON.parse(readFileSync('content/interface/en.json', 'utf8')) as Record<string, string>;
+    const told = Object.entries(strings).filter(([key]) => key.startsWith('rule.'));
+    expect(told).toEqual(rules.map(({ name, description }) => [`rule.${name}`, description]));
   });
   it('have a file of tests each', () => {
     const tested = readdirSync('tests/rules').map((name) => name.replace('.test.ts', '.ts'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn } from '../../scripts/rules/figures.ts';
+import { figuresIn } from '../../src/markdown/figures.ts';
 import { content, contentSaying, FOLDER, PRACTICE } from '../fixtures/content.ts';
 
 describe('figuresIn', () => {

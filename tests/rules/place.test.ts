@@ -44,6 +44,13 @@ describe('the rule place', () => {
     expect(content({ 'content/volumes/1/practices/empty/photo.jpg': '' }).check()).not.toEqual([]));
 
   // listVolumes() passes them over and says that the check reports them; no rule does.
+  it.each(['..land', '.land-titles'])('finds a folder that no list shows: %s', (name) => {
+    const path = `content/volumes/1/practices/${name}`;
+    expect(content({ [`${path}/index.mdx`]: practiceText(), 'content/volumes/1/practices/.DS_Store': '' }).check()).toMatchObject([
+      { rule: 'place', file: path },
+    ]);
+  });
+
   it('finds a volume’s folder that is no number', () =>
     expect(content({ 'content/volumes/one/volume.yaml': volumeText() }).check()).not.toEqual([]));
 

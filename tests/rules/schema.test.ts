@@ -13,7 +13,7 @@ const cases: [string, Record<string, unknown>, string, number, RegExp, RegExp][]
     /^scope: there is no such field in cost\.items\[1\]/,
     /phase, amount/,
   ],
-  ['a wrong type', { started: '2020' }, 'started: "2020"', 10, /^started must be of type number, not "2020"$/, /^started: \d{4}$/],
+  ['a wrong type', { started: '2020' }, 'started: "2020"', 10, /^started must be a number, not "2020"$/, /^started: \d{4}$/],
   ['a country that does not exist', { country: 'XXX' }, 'country: XXX', 10, /"XXX" is not$/, /^country: RWA$/],
   ['a country in small letters', { country: 'rwa' }, 'country: rwa', 10, /"rwa" is not$/, /^country: RWA$/],
   ['an unknown channel', { channels: ['web', 'fax'] }, '- fax', 5, /^channels\[2\] must be one of/, /^channels: /],
@@ -81,6 +81,24 @@ describe('the rule schema', () => {
         example: expect.stringMatching(example) as string,
       },
     ]);
+  });
+
+  it.each([
+    ['a date that does not exist', 'date: 2026-11-25', 'date: 2019-02-30', /must be a date that exists/],
+    ['no, which is a word in YAML 1.2', 'openSource: unknown', 'openSource: no', /none of the values allowed: "no"/],
+    ['a year in quotes', 'started: 2020', 'started: "2020"', /must be a number, not "2020"/],
+    ['a year with a point', 'started: 2020', 'started: 2020.5', /must be a whole number/],
+    ['an endless year', 'started: 2020', 'started: .inf', /must be/],
+    ['no number at all', 'started: 2020', 'started: .nan', /must be/],
+    ['sixty minutes', 'started: 2020', 'started: 33:40', /must be a number/],
+    ['a version for a name', 'implementer: Land office', 'implementer: 1.10', /must be text/],
+    ['nothing', 'implementer: Land office', 'implementer: ~', /must be text, not null/],
+    ['a country that is a truth value', 'country: RWA', 'country: no', /must be one of/],
+    ['a merge key', 'level: national', '<<: { level: national }', /<<: there is no such field/],
+    ['a member of every object', 'level: national', '__proto__: { level: national }', /level/],
+  ])('takes YAML as it stands: %s', (_, right, wrong, message) => {
+    const tree = content({ [PRACTICE]: practiceText().replace(right, wrong) });
+    expect(tree.checkWith('schema').map((finding) => finding.message)).toContainEqual(expect.stringMatching(message) as string);
   });
 
   it('takes dates with and without quotes', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absolute, facetFolders, urls } from '../../src/urls.ts';
-import { facetNames } from '../../src/domain/facets.ts';
+import { facetNames } from '../../src/domain/facetNames.ts';
 
 describe('addresses', () => {
   it.each([
@@ -13,6 +13,7 @@ describe('addresses', () => {
     [urls.practice('ar', 1, 'x-road'), '/ar/volumes/1/x-road/'],
     [urls.facetValue('en', facetFolders.country, 'rwa'), '/countries/rwa/'],
     [urls.facetValue('en', facetFolders.sdg, '16'), '/sdgs/16/'],
+    [urls.facetValue('en', facetFolders.minimum, 'voice'), '/without/voice/'],
     [urls.about('en'), '/about/'],
     [urls.about('fr', 'methods'), '/fr/about/methods/'],
     [urls.transfers('ar'), '/ar/transfers/'],

@@ -18,6 +18,7 @@ const PARTS = [
   'content/interface',
   'content/pages',
   'content/fit-rules.yaml',
+  '.github/editorial',
 ];
 
 /** A copy of this project whose only volume holds the practices. */

@@ -29,7 +29,7 @@ export function syntheticPractices(root: string, count: number): Synthetic[] {
     const fields = pattern.text
       .slice(0, pattern.text.indexOf('\n---', 4))
       .replace(/^title: (['"]?)/m, `title: $1${i} `)
-      .replace(/^title: (.{0,108}).*$/m, (line) => (line.length > 112 ? `title: Practice ${i} after ${pattern.slug.slice(0, 60)}` : line))
+      .replace(/^title: (.{0,108}).*$/m, (line) => (line.length > 112 ? `title: Practice ${i} under another title` : line))
       // Who took what from whom is a matter of real practices: these have other names.
       .replace(/^ {2}takenFrom:\n(?: {4}.*\n)+/m, '')
       .replace(/^ {4}practice: .*\n/gm, '')

@@ -2,7 +2,7 @@ import { CITATION } from '../../../src/markdown/citations.ts';
 import { parseFrontmatter, type Frontmatter } from '../../../src/markdown/frontmatter.ts';
 import type { Position } from '../../../src/markdown/locatedYaml.ts';
 import { isProseBlock, parseBody, runsOf, walk, type Node, type ParsedBody } from '../../../src/markdown/tree.ts';
-import { readText } from '../../../src/files/text.ts';
+import { once } from '../../../src/files/text.ts';
 import { validPractices, type ContentTree } from '../contentTree.ts';
 import { pageTexts } from '../pageTexts.ts';
 import { namesIn, proseIn } from './record.ts';
@@ -26,12 +26,6 @@ export interface Prose {
   readonly passages: readonly Passage[];
   /** Words of the names that the record gives: offices, programmes, titles of sources. Empty for pages. */
   names(): ReadonlySet<string>;
-}
-
-/** Several rules ask for the same; most texts are never asked for their names. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 const passage = (kind: Passage['kind'], text: string, at: Passage['at']): Passage => ({
@@ -83,7 +77,7 @@ function* readProse(tree: ContentTree): Generator<Prose> {
     yield { file, passages, names: once(() => namesIn(record)) };
   }
   for (const { path: file, language } of pageTexts(tree)) {
-    const parts = language === 'en' ? parseFrontmatter(readText(tree.root, file)) : undefined;
+    const parts = language === 'en' ? parseFrontmatter(tree.read(file).text ?? '') : undefined;
     if (!parts) continue;
     const passages = [...passagesOfRecord(parts.data, parts), ...passagesOfBody(parseBody(parts.body), parts.bodyLine)];
     yield { file, passages, names: once(() => new Set<string>()) };

@@ -27,7 +27,7 @@ interface Leaf {
 }
 
 /** Every text below a value with its path. Collected in one list: a generator in a generator is slow for thousands of records. */
-function leaves(value: unknown, path: readonly PropertyKey[] = [], found: Leaf[] = []): Leaf[] {
+export function leaves(value: unknown, path: readonly PropertyKey[] = [], found: Leaf[] = []): Leaf[] {
   if (typeof value === 'string') found.push({ path, text: value });
   else if (Array.isArray(value)) for (const [index, inner] of value.entries()) leaves(inner, [...path, index], found);
   else if (typeof value === 'object' && value !== null)

@@ -1,5 +1,5 @@
 import type { Key, Translator } from '../../i18n/translate.ts';
-import { el } from '../dom.ts';
+import { button, el, saveFile } from '../dom.ts';
 import { keepShortlist, shortlist } from '../keep.ts';
 import {
   formatShortlist,
@@ -37,17 +37,7 @@ async function readFile(file: File): Promise<Shortlist | Fault> {
 }
 
 /** Hands the list to the reader as a file. */
-function save(list: Shortlist): void {
-  const address = URL.createObjectURL(new Blob([formatShortlist(list)], { type: 'application/json' }));
-  el('a', { href: address, download: 'compendium-shortlist.json' }).click();
-  setTimeout(() => URL.revokeObjectURL(address));
-}
-
-const button = (text: string, onPress: () => void, attributes = {}) => {
-  const element = el('button', { type: 'button', ...attributes }, text);
-  element.addEventListener('click', onPress);
-  return element;
-};
+const save = (list: Shortlist) => saveFile('compendium-shortlist.json', formatShortlist(list), 'application/json');
 
 /** The reader’s shortlist: what to compare, saved as a file and read from one. */
 export class ShortlistPanel {

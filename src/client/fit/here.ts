@@ -11,7 +11,7 @@ const needsOnPage = (): LabelledNeed[] =>
     key: item.dataset['key']!,
     need: item.dataset['need'] as Need['need'],
     substitute: item.querySelector('[data-substitute]')?.textContent.trim(),
-    label: item.querySelector('b')!.textContent,
+    label: item.querySelector('b')!.textContent.trim(),
     needLabel: item.querySelector('.flag')!.textContent,
   }));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatState, isEmpty, parseState, sorts, toggle, type SearchState } from '../../../src/client/state.ts';
-import { facetNames } from '../../../src/domain/facets.ts';
+import { facetNames } from '../../../src/domain/facetNames.ts';
 
 const value = fc.stringMatching(/^[a-z0-9-]{1,40}$/);
 const filters = fc.dictionary(

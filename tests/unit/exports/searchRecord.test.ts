@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toSearchRecord } from '../../../src/exports/searchRecord.ts';
-import { facetNames } from '../../../src/domain/facets.ts';
+import { facetNames } from '../../../src/domain/facetNames.ts';
 import { practice, validItem } from '../../fixtures/practice.ts';
 
 const words = {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -31,6 +31,34 @@ it('lists images and nothing else', () => expect(imageNames(root, 1, 'x')).toEqu
 it('an image is no wider than the text, and a small one stays small; a camera held upright is heeded', async () => {
   expect(await imageSize(root, 1, 'x', 'wide.jpg')).toEqual({ width: 960, height: 480 });
   expect(await imageSize(root, 1, 'x', 'turned.jpg')).toEqual({ width: 200, height: 300 });
+});
+
+// Where a photograph was taken can endanger whom it shows. All that a camera and an editor write must go, place above all.
+it.each(['avif', 'webp'] as const)('as %s it tells nobody where it was taken, nor by whom', async (type) => {
+  const place = { GPSLatitudeRef: 'S', GPSLatitude: '1/1 56/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '30/1 3/1 0/1' };
+  const xmp = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></x:xmpmeta>';
+  const original = await noise(64, 48)
+    .jpeg()
+    .withExif({ IFD0: { Artist: 'Jane Roe', Model: 'Camera 7' }, IFD3: place })
+    .withXmp(xmp)
+    .toBuffer();
+  expect((await sharp(original).metadata()).exif?.includes('Jane Roe')).toBe(true);
+  writeFileSync(join(root, folder, 'placed.jpg'), original);
+  const bytes = await encodeImage(root, 1, 'x', 'placed.jpg', type);
+  rmSync(join(root, folder, 'placed.jpg'));
+  const { exif, xmp: left, iptc, icc } = await sharp(bytes).metadata();
+  expect({ exif, left, iptc, icc }).toEqual({});
+  for (const trace of ['Exif', 'GPS', 'Jane Roe', 'Camera 7', 'xmpmeta']) expect(bytes.includes(trace)).toBe(false);
+});
+
+it('an image that would unfold to more pixels than the check lets pass is not decoded', async () => {
+  const bomb = await sharp({ create: { width: 6001, height: 4000, channels: 3, background: '#000' } })
+    .png()
+    .toBuffer();
+  expect(bomb.length).toBeLessThan(400_000);
+  writeFileSync(join(root, folder, 'bomb.png'), bomb);
+  await expect(encodeImage(root, 1, 'x', 'bomb.png', 'webp')).rejects.toThrow(/pixel limit/);
+  rmSync(join(root, folder, 'bomb.png'));
 });
 
 it.each(['avif', 'webp'] as const)('as %s it has the size that the page says, and nothing of the camera', async (type) => {

@@ -5,12 +5,12 @@ const costFaults = (...items: Record<string, unknown>[]) => faultsOf({ cost: { i
 
 describe('cost', () => {
   it('asks for a note if no amount is known', () => {
-    expect(faultsOf({ cost: { items: [] } })).toEqual(['cost.note: no amount is given: say in note what was looked for']);
+    expect(faultsOf({ cost: { items: [] } })).toEqual(['cost.note: note-without-amount']);
     expect(faultsOf({ cost: { items: [], note: 'No budget was found.' } })).toEqual([]);
   });
 
   it('refuses a unit on a phase other than per-unit', () => {
-    expect(costFaults(validItem({ unit: 'title' }))).toEqual(['cost.items.0.unit: unit goes with phase per-unit, and only with it']);
+    expect(costFaults(validItem({ unit: 'title' }))).toEqual(['cost.items.0.unit: unit-with-phase']);
   });
 
   it('asks for the unit of a per-unit amount', () => {
@@ -33,10 +33,10 @@ describe('results', () => {
 
   it('takes a range from small to large', () => expect(resultFaults({ value: 10, valueTo: 20 })).toEqual([]));
   it.each([10, 9])('refuses a range from 10 to %i', (valueTo) => {
-    expect(resultFaults({ value: 10, valueTo })).toEqual(['results.0.valueTo: valueTo must be greater than value']);
+    expect(resultFaults({ value: 10, valueTo })).toEqual(['results.0.valueTo: range-upwards']);
   });
   it('refuses a count that begins after it ends', () => {
-    expect(resultFaults({ since: 2021, asOf: 2020 })).toEqual(['results.0.since: since must not lie after asOf']);
+    expect(resultFaults({ since: 2021, asOf: 2020 })).toEqual(['results.0.since: since-before']);
     expect(resultFaults({ since: 2020, asOf: 2020 })).toEqual([]);
   });
   it('refuses a result without a source', () => expect(resultFaults({ source: undefined })).toHaveLength(1));

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain, pathText } from '../../../src/schemas/explain.ts';
+import { interfaceLanguages, translator } from '../../../src/files/interface.ts';
+import { faultText } from '../../../src/i18n/problems.ts';
+import { explain } from '../../../src/schemas/explain.ts';
+import { pathText, problems } from '../../../src/schemas/faults.ts';
+import { ownProblems } from '../../../src/schemas/problems.ts';
 import { practiceSchema, validItem, validRecord, validResult, validSource } from '../../fixtures/practice.ts';
 
 const faults = (changes: Record<string, unknown>) =>
-  explain(practiceSchema, practiceSchema.safeParse({ ...validRecord(), ...changes }, { reportInput: true }).error?.issues ?? []);
+  explain(practiceSchema, practiceSchema.safeParse({ ...validRecord(), ...changes }, { reportInput: true }).error?.issues ?? []).map(
+    (fault) => ({ ...fault, message: faultText(translator('en'), fault), arabic: faultText(translator('ar'), fault) }),
+  );
 const source = (changes: Record<string, unknown>) => ({ sources: [validSource(changes)] });
 
 it.each([
@@ -12,8 +18,8 @@ it.each([
   ['a missing code', { country: undefined }, 'country is missing'],
   ['a missing choice', { technology: {} }, 'technology.openSource is missing'],
   ['a missing date', { reviewed: { by: 'editor' } }, 'reviewed.date is missing'],
-  ['a wrong type', { title: 5 }, 'title must be of type string, not 5'],
-  ['text for a number', { started: '2014' }, 'started must be of type number, not "2014"'],
+  ['a wrong type', { title: 5 }, 'title must be text, not 5'],
+  ['text for a number', { started: '2014' }, 'started must be a number, not "2014"'],
   ['a fraction', { started: 2014.5 }, 'started must be a whole number, not 2014.5'],
   [
     'an unknown code',
@@ -48,7 +54,7 @@ it('passes on what our own rules say', () =>
 
 it('cuts a long list of codes and a long value', () => {
   const { message } = faults({ country: 'x'.repeat(500) })[0]!;
-  expect(message).toMatch(/… \(\d+ in all\)/);
+  expect(message).toMatch(/… \(\d+\)/);
   expect(message.length).toBeLessThan(200);
 });
 
@@ -76,7 +82,8 @@ describe('an unknown field', () => {
 it('finds words for whatever an author may write in any field', () => {
   fc.assert(
     fc.property(fc.constantFrom(...Object.keys(validRecord())), fc.jsonValue(), (field, value) => {
-      for (const { message, example } of faults({ [field]: value })) {
+      for (const { message, arabic, example } of faults({ [field]: value })) {
+        expect(arabic).not.toMatch(/invalid|undefined|\[object|\{(?:field|value|values|limit|key|expected|message|divisor|n)\}/i);
         expect(message).not.toMatch(/invalid|undefined|\[object/i);
         expect(example).not.toBe('');
       }
@@ -87,5 +94,19 @@ it('finds words for whatever an author may write in any field', () => {
 
 describe('pathText', () => {
   it('counts from 1', () => expect(pathText(['cost', 'items', 0, 'year'])).toBe('cost.items[1].year'));
-  it('has a name for the whole', () => expect(pathText([])).toBe('the record'));
+  it('is empty for the whole', () => expect(pathText([])).toBe(''));
+});
+
+describe('words for every problem', () => {
+  it.each(interfaceLanguages())('%s has them all', (language) => {
+    const t = translator(language);
+    const has = (problem: string) => t.has(`problem.${problem}`) || t.has(`problem.${problem}.other`);
+    expect([...problems, ...ownProblems].filter((problem) => !has(problem))).toEqual([]);
+  });
+
+  it('no words are left for a problem that is no more', () => {
+    const known = new Set<string>([...problems, ...ownProblems, 'record']);
+    const named = translator('en').keys.filter((key) => key.startsWith('problem.'));
+    expect(named.filter((key) => !known.has(key.slice('problem.'.length).replace(/\.(one|other)$/, '')))).toEqual([]);
+  });
 });

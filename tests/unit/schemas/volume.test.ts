@@ -14,5 +14,21 @@ describe('a volume', () => {
   it.each([0, -1, 1.5, 1000, '1'])('refuses %j as its number', (number) => expect(faultsOf({ number })).toEqual(['number']));
   it('refuses an unknown status', () => expect(faultsOf({ status: 'closed' })).toEqual(['status']));
   it('asks for an editor and a language', () => expect(faultsOf({ editors: [], languages: [] })).toEqual(['languages', 'editors']));
+  it('takes identifiers that a citation file takes', () =>
+    expect(faultsOf({ identifiers: { doi: '10.5281/zenodo.1003150', isbn: '978-0-306-40615-7' } })).toEqual([]));
+  it.each([
+    ['doi', 'https://doi.org/10.5281/zenodo.1'],
+    ['doi', 'to come'],
+    ['isbn', 'none yet'],
+  ])('refuses as its %s: %s', (name, value) => expect(faultsOf({ identifiers: { [name]: value } })).toEqual([`identifiers.${name}`]));
+  it('refuses to be published without a date', () => {
+    expect(faultsOf({ status: 'published' })).toEqual(['dates.published']);
+    expect(faultsOf({ status: 'published', dates: { opened: '2026-11-25', published: '2026-12-01' } })).toEqual([]);
+  });
+  it('takes a waiver only with a reason, and only of a check that may be waived', () => {
+    expect(faultsOf({ signedOff: [{ check: 'cost', reason: 'No account was ever published.' }] })).toEqual([]);
+    expect(faultsOf({ signedOff: [{ check: 'cost', reason: 'no' }] })).toEqual(['signedOff.0.reason']);
+    expect(faultsOf({ signedOff: [{ check: 'content', reason: 'No account was ever published.' }] })).toEqual(['signedOff.0.check']);
+  });
   it('refuses an unknown field', () => expect(faultsOf({ editor: 'me' })).toEqual(['']));
 });

@@ -42,6 +42,11 @@ describe('the fingerprint of a site', () => {
     ['a page of the portal', 'src/pages/_portal/index.astro', false, true],
     ['a page of volumes', 'src/pages/_volume/index.astro', true, false],
     ['code that both share', 'src/urls.ts', true, true],
+    ['a migration', 'scripts/migrations/index.ts', true, true],
+    ['a component that practices and the portal share', 'src/components/transfers/Branches.astro', true, true],
+    ['a component of the portal', 'src/components/fit/Reasons.astro', false, true],
+    ['the manifest of the volume, which lists what was built', 'content/volumes/1/manifest.json', false, true],
+    ['the change log of the volume', 'content/volumes/1/changes.json', true, true],
     ['the interface', 'content/interface/en.json', true, true],
   ])('moves with %s where it should', (_, path, volume, portal) => expect(moved(path)).toEqual({ volume, portal }));
 

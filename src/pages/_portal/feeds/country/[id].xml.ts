@@ -1,3 +1,1 @@
-import { facetFeed } from '../../../../content/facetFeed.ts';
-
-export const { getStaticPaths, GET } = facetFeed('country');
+export { getStaticPaths, GET } from '../../../../content/countryFeed.ts';

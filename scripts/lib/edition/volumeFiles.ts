@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { MANIFEST } from '../../../src/domain/editions.ts';
+import { volumeFolder } from '../../../src/files/editions.ts';
+import type { Digests } from '../../../src/schemas/edition.ts';
+import { filesBelow } from '../fingerprint.ts';
+
+export const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Digests of all files of a folder by their path in it, sorted. Hidden files are left to the systems that make them.
+ * @param folder from `root`
+ */
+export function digestsOf(root: string, folder: string): Record<string, string> {
+  const files = filesBelow(root, folder).filter((file) => !basename(file).startsWith('.'));
+  return Object.fromEntries(files.map((file) => [file.slice(folder.length + 1), sha256(readFileSync(join(root, file)))]));
+}
+
+/** Digests of every file of a volume but its manifest, which cannot name its own. */
+export function volumeDigests(root: string, volume: number): Digests {
+  const { [MANIFEST]: _, ...files } = digestsOf(root, volumeFolder(volume));
+  return files;
+}
