@@ -54,7 +54,11 @@ describe('the fingerprint of a site', () => {
     expect(moved('tests/unit/x.test.ts')).toEqual({ volume: false, portal: false }));
 
   it('of a published volume does not move when a link dies', () =>
-    expect(moved('content/links.json', '{}', { [VOLUME]: volumeText({ status: 'published' }) })).toEqual({ volume: false, portal: true }));
+    expect(
+      moved('content/links.json', '{}', {
+        [VOLUME]: volumeText({ status: 'published', dates: { opened: '2026-11-25', published: '2026-11-25' } }),
+      }),
+    ).toEqual({ volume: false, portal: true }));
 
   it('moves with the address of the site', () => {
     const { root } = tree();
