@@ -75,6 +75,7 @@ export const urls = {
   citation: (volume: number, slug: string, format: 'bib' | 'ris' | 'csl.json') => file(`volumes/${volume}/${slug}.${format}`),
   practiceImage: (volume: number, slug: string, name: string, type: string) => file(`volumes/${volume}/${slug}/${imageFile(name, type)}`),
   volumeCard: (number: number) => file(`volumes/${number}/card.png`),
+  book: (number: number, language: string, format: 'pdf' | 'epub') => file(`volumes/${number}/book.${language}.${format}`),
   interfaceFolder: () => file('interface/'),
   /** Search bundle of all practices in a language. */
   search: (language: string) => file(`pagefind/${language}/`),

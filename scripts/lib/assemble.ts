@@ -14,6 +14,13 @@ export function sitemap(files: readonly string[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${pages.map((page) => `<url><loc>${escape(page)}</loc></url>`).join('\n')}\n</urlset>\n`;
 }
 
+/** A file that joins the site beside what Astro built. */
+export interface Extra {
+  readonly from: string;
+  /** Path below the joined site, with forward slashes. */
+  readonly to: string;
+}
+
 const listFiles = (folder: string) =>
   readdirSync(folder)
     .sort()
@@ -23,14 +30,16 @@ const listFiles = (folder: string) =>
  * Joins sites into one folder and puts it in the place of the last one. Files of one name must have the same bytes:
  * style sheets and scripts are named by their content.
  * @param target folder to replace, e.g. `dist`; until the very end the old one stays whole
+ * @param extras files that no site has: where each lies, and its path in the joined site
  */
-export function assemble(sites: readonly ReadySite[], target: string): { files: number } {
+export function assemble(sites: readonly ReadySite[], target: string, extras: readonly Extra[] = []): { files: number } {
   const next = `${target}.next-${process.pid}`;
   const old = `${target}.old-${process.pid}`;
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   try {
     for (const { folder } of sites) cpSync(folder, next, { recursive: true });
+    for (const { from, to } of extras) cpSync(from, join(next, to));
     const files = listFiles(next);
     writeFileSync(join(next, 'sitemap.xml'), sitemap(files));
     if (existsSync(target)) renameSync(target, old);

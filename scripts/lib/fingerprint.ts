@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { BOOKS } from '../../src/files/books.ts';
+import { LINK_HISTORY } from '../../src/files/linkHistory.ts';
+import { isFrozen } from '../../src/files/volumes.ts';
 import { volumeOf, type SiteName } from './sites.ts';
 
 /** Files below a path, sorted by name; the path itself if it is a file; none if it is not there. */
@@ -30,19 +33,34 @@ export const PORTAL_ONLY = [
   'src/components/coverage',
   'src/components/survey',
   'src/components/fit',
+  'src/components/links',
 ];
 /** Content that the portal shows and no volume does. */
-const OF_PORTAL = ['content/volumes', 'content/pages', 'content/questions', 'content/countries', 'content/fit-rules.yaml', 'public'];
+const OF_PORTAL = [
+  'content/volumes',
+  'content/pages',
+  'content/questions',
+  'content/countries',
+  'content/fit-rules.yaml',
+  LINK_HISTORY,
+  'public',
+];
 /** Settings of a deployment that pages depend on. */
 export const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'EDITORS_EMAIL'];
 
 /** A manifest lists what was built of a volume, so no page of the volume can depend on it. */
 const MANIFEST = /^content\/volumes\/\d+\/manifest\.json$/;
 
+/** Content of a volume. The history of links marks its pages until it is published; from then on nothing that happens elsewhere does. */
+const ofVolume = (root: string, number: number) => [`content/volumes/${number}`, ...(isFrozen(number, root) ? [] : [LINK_HISTORY])];
+
+/** Records of the books that lie ready: the portal offers them. The books themselves are named by their digests in there. */
+const bookRecords = (root: string) => filesBelow(root, BOOKS).filter((file) => file.endsWith('.json'));
+
 /** What a site is made from. A volume knows nothing of other volumes: that keeps its bytes where they are. */
 export function inputsOf(root: string, site: SiteName): string[] {
   const volume = volumeOf(site);
-  const own = volume === undefined ? OF_PORTAL : [`content/volumes/${volume}`];
+  const own = volume === undefined ? [...OF_PORTAL, ...bookRecords(root)] : ofVolume(root, volume);
   const others = volume === undefined ? ['src/pages/_volume'] : PORTAL_ONLY;
   return [...CODE, ...own]
     .flatMap((path) => filesBelow(root, path))

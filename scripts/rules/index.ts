@@ -9,6 +9,7 @@ import { folder } from './folder.ts';
 import { frozen } from './frozen.ts';
 import { images } from './images.ts';
 import { interfaceStrings } from './interface.ts';
+import { linkHistory } from './linkHistory.ts';
 import { links } from './links.ts';
 import { money } from './money.ts';
 import { pages } from './pages.ts';
@@ -44,6 +45,7 @@ export const guards: readonly Rule[] = [
   fitRules,
   pages,
   interfaceStrings,
+  linkHistory,
   frozen,
 ];
 

@@ -16,3 +16,7 @@ export const readVolumes = oncePerRoot((root): readonly Volume[] =>
     return result.data;
   }),
 );
+
+/** Is a volume published, and so frozen? Its pages then say nothing that can change after that day. */
+export const isFrozen = (number: number, root?: string): boolean =>
+  readVolumes(root).find((volume) => volume.number === number)?.status === 'published';

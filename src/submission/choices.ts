@@ -31,12 +31,14 @@ const LISTED = /^(.*?)\s*[(（]([^()]+)[)）](?:\s*[:：].*)?$/s;
  * before the code; one that belongs to another value may not.
  */
 export function choiceNamed(speeches: readonly Speech[], question: ChoiceQuestion, name: string): Choice | undefined {
+  const listed = LISTED.exec(name);
+  const code = listed && question.values.find((value) => String(value).toLowerCase() === listed[2]!.trim().toLowerCase());
+  // What the template itself writes needs no look at the other values, of which there may be hundreds.
+  if (listed && code !== undefined && code !== null && namesOf(speeches, question, code).includes(folded(listed[1]!))) return code;
   const named = byName(speeches, question, name);
-  const listed = named === undefined ? LISTED.exec(name) : undefined;
-  if (!listed) return named;
-  const code = question.values.find((value) => String(value).toLowerCase() === listed[2]!.trim().toLowerCase());
+  if (named !== undefined || !listed) return named;
   const label = byName(speeches, question, listed[1]!);
-  return label === undefined || label === code ? code : undefined;
+  return label === undefined || label === code ? (code ?? undefined) : undefined;
 }
 
 /** How a value is written for people so that `choiceNamed` finds it again, whatever labels may change to: `Rwanda (RWA)`. */

@@ -26,6 +26,7 @@ const kinds = [
   '/requirements/',
   '/requirements/registers/',
   '/about/coverage/',
+  '/about/links/',
   '/countries/pse/',
   '/survey/',
   '/survey/?c=rwa&c=est&c=africa&c=world&index=egdi',

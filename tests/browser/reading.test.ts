@@ -25,6 +25,7 @@ const kinds = [
   '/fit/brief/',
   '/requirements/registers/',
   '/about/coverage/',
+  '/about/links/',
   '/survey/',
   '/regions/',
   '/regions/arab/',

@@ -1,12 +1,23 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bookName, BOOKS } from '../../src/files/books.ts';
 import { digest, projectCopy } from './copy.ts';
 
 const { root: copy, run } = projectCopy();
 const dist = () => digest(copy, 'dist');
 /** Of a volume that is open: a published one would have to be changed with an erratum. */
 const practice = join(copy, 'content/volumes/3/practices/australia-robodebt/index.mdx');
+
+/** Lays a book ready that was made from a state of volume 3 that is gone. */
+function layOldBook(): void {
+  const path = join(copy, BOOKS, bookName(3, 'en'));
+  const file = { format: 'epub', bytes: 8, sha256: '0'.repeat(64) };
+  const record = { volume: 3, language: 'en', date: '2026-11-25', version: '0.1.0+00000000', content: '0'.repeat(64), files: [file] };
+  mkdirSync(join(copy, BOOKS), { recursive: true });
+  writeFileSync(`${path}.json`, JSON.stringify(record));
+  writeFileSync(`${path}.epub`, 'old book');
+}
 
 const change = (from: RegExp, to: string) => writeFileSync(practice, readFileSync(practice, 'utf8').replace(from, to));
 
@@ -31,10 +42,16 @@ describe('a build', () => {
 
   it('after an edit to one practice builds its volume and the portal only, and says so', async () => {
     change(/^summary: .*$/m, 'summary: A summary that was written by a test of the build and stands nowhere else.');
+    layOldBook();
     const { output } = await run('build.ts');
     expect([...output.matchAll(/^(\S+): built/gm)].map((match) => match[1]).sort()).toEqual(['portal', 'volume-3']);
     expect(output).toContain('unchanged, taken from the cache: volume-1, volume-2');
     expect(readFileSync(join(copy, 'dist/volumes/3/australia-robodebt/index.html'), 'utf8')).toContain('written by a test of the build');
+    // The book that lies ready joins the site, and the page says that the site has moved on.
+    expect(readFileSync(join(copy, 'dist/volumes/3/book.en.epub'), 'utf8')).toBe('old book');
+    const downloads = readFileSync(join(copy, 'dist/data/index.html'), 'utf8');
+    expect(downloads).toContain('href="/volumes/3/book.en.epub"');
+    expect(downloads).toContain('The site is newer than this book');
   }, 120_000);
 
   it('of content that is not fine changes nothing and says where the fault is', async () => {
@@ -53,6 +70,16 @@ describe('a build', () => {
     expect(existsSync(join(copy, 'dist/volumes/2/index.html'))).toBe(true);
     expect(existsSync(join(copy, 'dist/volumes/1'))).toBe(false);
     expect(existsSync(join(copy, 'dist/practices'))).toBe(false);
+  }, 120_000);
+
+  it('marks the source whose address died, on the page of an open volume', async () => {
+    const address = /^ +url: (\S+)$/m.exec(readFileSync(practice, 'utf8').slice(readFileSync(practice, 'utf8').indexOf('\nsources:')))![1]!;
+    const days = { firstFailed: '2099-01-01', lastFailed: '2099-02-01', lastChecked: '2099-02-01' };
+    writeFileSync(join(copy, 'content/links.json'), JSON.stringify({ addresses: { [address]: { ...days, lastStatus: '404' } } }));
+    expect((await run('build.ts', ['--volume', '3'])).code).toBe(0);
+    const page = readFileSync(join(copy, 'dist/volumes/3/australia-robodebt/index.html'), 'utf8');
+    expect(page.match(/class="dead"/g)).toHaveLength(1);
+    expect(page).toContain('This address no longer answers; last seen on');
   }, 120_000);
 
   it('refuses a volume that does not exist as wrong use', async () => {

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { measureEdition, type Measured } from '../../../src/domain/editionRules.ts';
 import { readCoverageFrame } from '../../../src/files/coverageFrame.ts';
+import { readLinkHistory } from '../../../src/files/linkHistory.ts';
 import { readPracticesWithText } from '../../../src/files/records.ts';
-import { contentPath, readText } from '../../../src/files/text.ts';
 import type { Volume, Waivable } from '../../../src/schemas/volume.ts';
 
 /** One thing that was checked before a freeze, in words for editors. */
@@ -13,13 +11,10 @@ export interface Fact {
   readonly says: string;
 }
 
-const LINKS = contentPath('links.json');
-
 /** Addresses that `npm run links` has looked at; undefined if it never ran. */
 function knownLinks(root: string): ReadonlySet<string> | undefined {
-  if (!existsSync(join(root, LINKS))) return undefined;
-  const { addresses } = JSON.parse(readText(root, LINKS)) as { addresses: Record<string, unknown> };
-  return new Set(Object.keys(addresses));
+  const addresses = Object.keys(readLinkHistory(root).addresses);
+  return addresses.length > 0 ? new Set(addresses) : undefined;
 }
 
 /** What each check counts. */

@@ -26,6 +26,14 @@ describe('assemble', () => {
     expect(readFileSync(join(target, 'sitemap.xml'), 'utf8')).toContain('/volumes/1/</loc>');
   });
 
+  it('takes in files that no site has', () => {
+    const { root, write } = content();
+    write('book.epub', 'book');
+    const target = join(root, 'dist');
+    assemble([site(root, 'portal', { 'index.html': 'p' })], target, [{ from: join(root, 'book.epub'), to: 'volumes/1/book.en.epub' }]);
+    expect(readFileSync(join(target, 'volumes/1/book.en.epub'), 'utf8')).toBe('book');
+  });
+
   it('leaves nothing of the site before', () => {
     const { root } = content();
     const target = join(root, 'dist');

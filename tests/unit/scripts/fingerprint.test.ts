@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { filesBelow, fingerprint, inputsOf } from '../../../scripts/lib/fingerprint.ts';
-import { content, practiceText, volumeText } from '../../fixtures/content.ts';
+import { content, practiceText, VOLUME, volumeText } from '../../fixtures/content.ts';
 
-const tree = () =>
+const tree = (files: Readonly<Record<string, string>> = {}) =>
   content({
     'src/urls.ts': '1',
     'src/pages/_portal/index.astro': '1',
@@ -10,11 +10,12 @@ const tree = () =>
     'content/pages/en/about.mdx': '1',
     'content/volumes/2/volume.yaml': volumeText({ number: 2 }),
     'content/volumes/2/practices/other/index.mdx': practiceText(),
+    ...files,
   });
 
 /** Which of a volume's and the portal's fingerprints move when a file changes. */
-function moved(path: string, text = 'changed') {
-  const { root, write } = tree();
+function moved(path: string, text = 'changed', files: Readonly<Record<string, string>> = {}) {
+  const { root, write } = tree(files);
   const keys = () => [fingerprint(root, 'volume-1', {}), fingerprint(root, 'portal', {})];
   const before = keys();
   write(path, text);
@@ -36,6 +37,8 @@ describe('the fingerprint of a site', () => {
     ['a page of text', 'content/pages/en/about.mdx', false, true],
     ['the rules of fit', 'content/fit-rules.yaml', false, true],
     ['a country file', 'content/countries/RWA.yaml', false, true],
+    ['a book that lies ready', '.cache/books/volume-1.en.json', false, true],
+    ['the history of links', 'content/links.json', true, true],
     ['a page of the portal', 'src/pages/_portal/index.astro', false, true],
     ['a page of volumes', 'src/pages/_volume/index.astro', true, false],
     ['code that both share', 'src/urls.ts', true, true],
@@ -49,6 +52,13 @@ describe('the fingerprint of a site', () => {
 
   it('does not move with a file that no site is made from', () =>
     expect(moved('tests/unit/x.test.ts')).toEqual({ volume: false, portal: false }));
+
+  it('of a published volume does not move when a link dies', () =>
+    expect(
+      moved('content/links.json', '{}', {
+        [VOLUME]: volumeText({ status: 'published', dates: { opened: '2026-11-25', published: '2026-11-25' } }),
+      }),
+    ).toEqual({ volume: false, portal: true }));
 
   it('moves with the address of the site', () => {
     const { root } = tree();

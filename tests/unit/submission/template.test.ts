@@ -34,7 +34,7 @@ describe.each(languages)('a template in $t.language', (language) => {
       expect(faults.map(({ problem, line }) => `${slug}:${line} ${problem}`)).toEqual([]);
       expect(writePracticeFile(questions, answers), slug).toBe(writePracticeFile(questions, answersOf(text)));
     }
-  });
+  }, 60_000);
 
   it('is empty when nobody has answered', () => {
     expect(read(write({}, language))).toMatchObject({ answers: {}, faults: [] });

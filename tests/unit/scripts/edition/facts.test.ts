@@ -27,7 +27,8 @@ describe('a check that may be waived', () => {
 });
 
 it('reads the history of links where there is one', () => {
-  const addresses = Object.fromEntries(['report', 'audit', 'paper'].map((name) => [`https://example.org/${name}`, {}]));
+  const entry = { lastOk: TODAY, lastChecked: TODAY, lastStatus: '200' };
+  const addresses = Object.fromEntries(['report', 'audit', 'paper'].map((name) => [`https://example.org/${name}`, entry]));
   const linksOf = (files: Record<string, string>) => {
     const { root } = content({ [INTERFACE]: '{}', [VOLUME]: volumeText(), ...files });
     const [volume] = readContentTree(root, TODAY).volumes;
