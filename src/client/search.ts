@@ -1,4 +1,5 @@
 import { combinationOf, facetNames, type FacetName } from '../domain/facetNames.ts';
+import { EVERY_PRACTICE } from '../exports/everyPractice.ts';
 import { pagefindFilters, type PagefindFilters } from './query.ts';
 import type { SearchState, Sort } from './state.ts';
 
@@ -9,7 +10,7 @@ interface Pagefind {
   /** Loads the values of every filter; before that, a search counts those filters only that it was asked for. */
   filters(): Promise<Counts>;
   search(
-    term: string | null,
+    term: string,
     options: { filters?: PagefindFilters; sort?: Record<string, 'asc' | 'desc'> },
   ): Promise<{ results: { data(): Promise<{ url: string; meta: Record<string, string> }> }[]; filters: Counts }>;
 }
@@ -59,7 +60,7 @@ export async function search(folder: string, state: SearchState): Promise<Found>
   const pagefind = await loaded.get(folder)!;
   const ask = (without?: FacetName) => {
     const sort = orders[state.sort];
-    return pagefind.search(state.q || null, { filters: pagefindFilters(state.filters, without), ...(sort ? { sort } : {}) });
+    return pagefind.search(state.q || EVERY_PRACTICE, { filters: pagefindFilters(state.filters, without), ...(sort ? { sort } : {}) });
   };
   const { results } = await ask();
   const count = async (): Promise<Counts> => {

@@ -23,3 +23,16 @@ export const needersOf = (practices: readonly Practice[], key: string): Needer[]
         b.practice.record.started - a.practice.record.started ||
         (a.practice.slug < b.practice.slug ? -1 : 1),
     );
+
+const SHOWN = 2;
+const SHORT = 120;
+
+/**
+ * How other practices did without something, for one that does not tell itself.
+ * @param but slug of that practice
+ * @returns at most two that say it in at most 120 characters, in the order of {@link needersOf}
+ */
+export const othersWithout = (practices: readonly Practice[], key: string, but: string): Needer[] =>
+  needersOf(practices, key)
+    .filter(({ practice, requirement: { substitute } }) => practice.slug !== but && substitute !== undefined && substitute.length <= SHORT)
+    .slice(0, SHOWN);

@@ -1,5 +1,6 @@
 import { facets } from '../domain/facets.ts';
 import type { Practice, Wording } from '../domain/practice.ts';
+import { EVERY_PRACTICE } from './everyPractice.ts';
 import { escapeMarkup } from './markup.ts';
 
 /** What the search index keeps of a practice, in the words of one language of the interface. */
@@ -34,7 +35,7 @@ export function toSearchRecord(practice: Practice, words: SearchWords, language:
   return {
     url: words.url,
     language,
-    content: [words.wording.summary, words.labels.join(', '), words.text, names].join('\n\n'),
+    content: [words.wording.summary, words.labels.join(', '), words.text, names, EVERY_PRACTICE].join('\n\n'),
     meta: {
       title: words.wording.title,
       summary: words.wording.summary,

@@ -46,6 +46,23 @@ describe('could it work in my country?', () => {
   });
 });
 
+it('of what is missing leads to how others did without, in place and in the brief', async () => {
+  const { page, faults, close } = await open('/fit/som/');
+  const item = page.locator('.fit:has(.reasons > li.missing:not(:has([data-substitute])))').first();
+  const slug = await item.getAttribute('data-practice');
+  const address = await item.locator('h3 a').getAttribute('href');
+  await page.evaluate(() => localStorage.setItem('compendium.country', 'SOM'));
+  for (const path of [address!, `/fit/brief/?practice=${slug!}&country=som`]) {
+    await page.goto(path);
+    const links = page.locator('.reasons .substitute a');
+    await links.first().waitFor();
+    expect(await links.first().getAttribute('href')).toMatch(/^\/requirements\/[a-z-]+\/#without$/);
+    expect(await page.locator('.reasons b a').count()).toBe(await page.locator('.reasons li').count());
+  }
+  expect(faults).toEqual([]);
+  await close();
+});
+
 describe('what no data tell', () => {
   const counts = (page: Page) => page.locator('.verdicts a:visible').allInnerTexts();
 

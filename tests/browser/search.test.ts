@@ -167,6 +167,20 @@ describe('the explorer', () => {
     await close();
   });
 
+  it.each(['/practices/?region=africa', '/ar/practices/?region=africa'])(
+    'loads one part of the index where no word is asked for: %s',
+    async (path) => {
+      const { page, close } = await open('/about/');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(path);
+      await page.locator(RESULTS).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(asked.filter((url) => url.endsWith('.pf_index'))).toHaveLength(1);
+      await close();
+    },
+  );
+
   it('loads of the filters those only that the address asks for where no list of them is on the page', async () => {
     const { page, close } = await open('/about/');
     const asked: string[] = [];

@@ -62,4 +62,38 @@ describe('pages of fit', () => {
         for (const reason of reasons) expect(reason.status, `${page} ${reason.key}`).toBe(status.get(reason.key));
     }
   });
+
+  it('say of what is missing how others did without, named and linked, where some practice tells', () => {
+    const others = countryPages.map((page) => ({ page, parts: read(page).split('<small class="substitute others">').slice(1) }));
+    expect(others.filter(({ parts }) => parts.length > 0).length).toBeGreaterThan(50);
+    for (const { page, parts } of others)
+      for (const part of parts) expect(part.split('</small>')[0], page).toMatch(/<a [^>]*href="\/volumes\/\d+\/[^"]+\/"/);
+  });
+});
+
+describe('documents of a country', () => {
+  const meetsOn = (iso3: string) =>
+    [...read(`countries/${iso3}/index.html`).matchAll(/<small class="meets">[^<]*<a href="\/requirements\/([^/]+)\/"/g)].map(
+      (match) => match[1],
+    );
+
+  it('that only the World Bank records show what they meet, as the conditions have it', () => {
+    expect(meetsOn('tcd')).toContain('law-data-protection');
+    for (const page of countryPages) {
+      const iso3 = page.slice(4, 7);
+      // Recorded documents alone; a file of our own may list an old law beside the one that counts.
+      if (!read(`countries/${iso3}/index.html`).includes('Nothing has been collected yet')) continue;
+      const { conditions } = JSON.parse(read(`api/conditions/${iso3}.json`)) as ConditionsJson;
+      const there = new Set(conditions.filter(({ status }) => status === 'met' || status === 'partly').map(({ key }) => key));
+      expect(
+        meetsOn(iso3).filter((key) => !there.has(key!)),
+        iso3,
+      ).toEqual([]);
+    }
+  });
+
+  it('of our own name the requirement that a policy can meet, as the country’s condition, not as the document’s', () => {
+    const html = read('countries/ken/index.html');
+    expect(html).toMatch(/data-requirement="strategy"[^>]*>[^<]*<a href="\/requirements\/strategy\/"/);
+  });
 });

@@ -16,13 +16,14 @@ function asked(search: string): { slug: string; country: string } {
   return { slug: (params.get('practice') ?? '').toLowerCase(), country: (params.get('country') ?? myCountry() ?? '').toUpperCase() };
 }
 
-const labelledNeeds = ({ record }: WholeJson, { label }: Words) =>
+const labelledNeeds = ({ record }: WholeJson, { label }: Words, requirements: string) =>
   record.transferability.requires.map(({ key, need, substitute }) => ({
     key,
     need,
     substitute,
     label: label('requirements', key),
     needLabel: label('needs', need),
+    url: `${requirements}${key}/`,
   }));
 
 /** Conditions of a country; undefined if there is no such country. */
@@ -75,7 +76,7 @@ export async function startBrief(place: HTMLElement): Promise<void> {
   const words = makeWords(document.documentElement.lang, file, names);
   const { t } = words;
   const { slug, country } = asked(location.search);
-  const { records, conditions, root } = place.dataset as Readonly<Record<string, string>>;
+  const { records, conditions, root, requirements } = place.dataset as Readonly<Record<string, string>>;
   const [loaded, found] = await Promise.all([isSlug(slug) ? loadPractice(records!, slug) : undefined, conditionsOf(conditions!, country)]);
   const practice = loaded?.state === 'there' ? loaded.practice : undefined;
   const faults = [
@@ -85,7 +86,7 @@ export async function startBrief(place: HTMLElement): Promise<void> {
   place.replaceChildren(
     ...faults,
     ...(practice ? headNodes(practice, words, root!) : []),
-    ...(practice && found ? verdictNodes(t, labelledNeeds(practice, words), found) : []),
+    ...(practice && found ? verdictNodes(t, labelledNeeds(practice, words, requirements!), found) : []),
     ...(practice ? [...factNodes(practice, words), printButton(t('compare.print'))] : []),
   );
 }

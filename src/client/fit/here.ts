@@ -13,6 +13,7 @@ const needsOnPage = (): LabelledNeed[] =>
     substitute: item.querySelector('[data-substitute]')?.textContent.trim(),
     label: item.querySelector('b')!.textContent.trim(),
     needLabel: item.querySelector('.flag')!.textContent,
+    url: item.querySelector('b a')!.getAttribute('href')!,
   }));
 
 /** “Could it work in my country?”: asks for the country once, keeps it on the device, and answers in place. */

@@ -9,21 +9,25 @@ export interface LabelledNeed extends Need {
   readonly label: string;
   /** Label of how badly it is needed. */
   readonly needLabel: string;
+  /** Address of the requirement’s page. */
+  readonly url: string;
 }
 
 function reasonNode(t: Translator, reason: Reason, need: LabelledNeed, condition: ConditionJson | undefined): HTMLElement {
   const source = condition?.source[t.language];
   const substitute = reason.status === 'met' ? undefined : reason.substitute;
+  const asksOthers = reason.status === 'missing' && !substitute;
   return el(
     'li',
     { class: reason.status, 'data-key': reason.key, 'data-need': reason.need, 'data-status': reason.status },
-    el('b', {}, need.label),
+    el('b', {}, el('a', { href: need.url }, need.label)),
     ' ',
     el('span', { class: 'flag' }, need.needLabel),
     ' ',
     el('span', { class: 'says' }, condition?.says[t.language] ?? ''),
     ...(source ? [el('small', {}, condition?.url ? el('a', { href: condition.url }, source) : source)] : []),
     ...(substitute ? [el('small', { class: 'substitute' }, `${t('fit.others')} `, el('bdi', {}, substitute))] : []),
+    ...(asksOthers ? [el('small', { class: 'substitute' }, el('a', { href: `${need.url}#without` }, t('fit.others.link')))] : []),
   );
 }
 

@@ -15,6 +15,8 @@ describe('a cost beside another country', () => {
     expect(text).toContain('8,591,626 inhabitants (2025, World Bank)');
     expect(text).toContain('National income is not in the reference data');
   });
+  it('says in Arabic too that it is no share of national income', () =>
+    expect(scaleText(translator('ar'), 5_000_000, 'توغو', [8_591_626, 2025])).toContain('والدخل القومي غير موجود في البيانات المرجعية'));
   it('is less than a cent, not nought, where it is tiny', () =>
     expect(scaleText(t, 100, 'India', [1.4e9, 2025])).toContain('less than US$ 0.01'));
   it('is not known where the inhabitants are not', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVERY_PRACTICE } from '../../../src/exports/everyPractice.ts';
 import { toSearchRecord } from '../../../src/exports/searchRecord.ts';
 import { facetNames } from '../../../src/domain/facetNames.ts';
 import { practice, validItem } from '../../fixtures/practice.ts';
@@ -19,6 +20,7 @@ describe('a record of the search index', () => {
     const { content } = found({ localName: 'Ubutaka', partners: ['World Bank'] });
     for (const word of ['A summary.', 'The text.', 'رواندا', 'Ubutaka', 'World Bank', 'Land office']) expect(content).toContain(word);
   });
+  it('has the word by which all are found', () => expect(found().content.split(/\s+/)).toContain(EVERY_PRACTICE));
   it('belongs to the language of the index and names that of the text', () =>
     expect(found()).toMatchObject({ language: 'ar', meta: { lang: 'en' } }));
   it('can be narrowed by every facet', () => expect(Object.keys(found().filters)).toEqual([...facetNames]));
