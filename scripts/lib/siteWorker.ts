@@ -1,6 +1,6 @@
 import { build } from 'astro';
 import { mkdirSync, renameSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { listVolumes } from '../../src/files/list.ts';
 import { readPracticesWithText } from '../../src/files/records.ts';
 import { writeSearchIndex } from './searchIndex.ts';
@@ -30,5 +30,7 @@ const pages = build({
 });
 await Promise.all([pages, writeSearchIndex(practices, search)]);
 // Astro empties the folder that it builds into, so the index joins at the end.
-renameSync(search, join(out, volume === undefined ? 'pagefind' : `volumes/${volume}/pagefind`));
+const place = join(out, volume === undefined ? 'pagefind' : `volumes/${volume}/pagefind`);
+mkdirSync(dirname(place), { recursive: true });
+renameSync(search, place);
 process.exit(0);
