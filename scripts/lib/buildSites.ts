@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { fingerprint } from './fingerprint.ts';
 import type { SiteName } from './sites.ts';
 
+/** Variables that some programs set and Astro takes for its own: with `DEV` it would read all records anew for every page. */
+const NOT_OURS = { DEV: undefined, PROD: undefined, MODE: undefined };
+
 /** A site that is ready in the cache. */
 export interface ReadySite {
   readonly site: SiteName;
@@ -28,7 +31,7 @@ export function buildSite(root: string, site: SiteName, work: string, out: strin
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'scripts/lib/siteWorker.ts'), site, work, out], {
       cwd: root,
-      env: { ...env, COMPENDIUM_SITE: site, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC' },
+      env: { ...env, ...NOT_OURS, COMPENDIUM_SITE: site, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
