@@ -1,14 +1,10 @@
-import { withoutCitations } from '../../src/markdown/citations.ts';
 import { plainText, textOf, walk } from '../../src/markdown/tree.ts';
+import { countWords } from '../../src/markdown/words.ts';
 import { MAX_WORDS, MIN_WORDS, sections as textSections } from '../../src/schemas/text.ts';
-import { countable } from '../lib/editorial/sentences.ts';
 import { inBody, type Rule } from '../lib/rule.ts';
 
 const sectionNames = textSections.map(({ heading }) => heading);
 const optional = new Set(textSections.filter((section) => section.optional).map(({ heading }) => heading));
-
-/** Words as a reader counts them; citations are no words. */
-export const countWords = (text: string): number => countable(withoutCitations(text)).length;
 
 export const sections: Rule = {
   name: 'sections',

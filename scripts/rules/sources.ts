@@ -1,19 +1,10 @@
+import { MIN_SOURCES, sourceFields } from '../../src/domain/sourceFields.ts';
 import { CITATION } from '../../src/markdown/citations.ts';
 import type { PracticeRecord } from '../../src/schemas/practice.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import { pageKey } from '../lib/editorial/address.ts';
 import { inBody, inRecord, type Rule } from '../lib/rule.ts';
 import { validPractices } from '../lib/contentTree.ts';
-
-/** Every place of a record that names a source by number. */
-function* sourceFields(value: unknown, path: PropertyKey[] = []): Generator<{ path: PropertyKey[]; number: number }> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    const step = Array.isArray(value) ? Number(key) : key;
-    if (key === 'source' && typeof inner === 'number') yield { path: [...path, step], number: inner };
-    else if (!(path.length === 0 && key === 'sources')) yield* sourceFields(inner, [...path, step]);
-  }
-}
 
 /** Citations in the text, with their place in the body. */
 function* citations(body: string): Generator<{ line: number; column: number; numbers: number[] }> {
@@ -73,11 +64,11 @@ export const sources: Rule = {
       }
       for (const { index, twin } of doubles(record.sources))
         yield inRecord(practice, ['sources', index, 'url'], `the same source is number ${twin} already`, `Cite [${twin}] instead.`);
-      if (count < 3)
+      if (count < MIN_SOURCES)
         yield inRecord(
           practice,
           ['sources'],
-          `${count} of at least 3 sources`,
+          `${count} of at least ${MIN_SOURCES} sources`,
           'Add an audit, an evaluation, a paper or a newspaper report.',
         );
       if (record.sources.every((source) => source.relation === 'implementer'))

@@ -1,5 +1,7 @@
-import { CITATION, withoutCitations } from '../markdown/citations.ts';
+import { MIN_SOURCES, sourceFields } from '../domain/sourceFields.ts';
+import { CITATION } from '../markdown/citations.ts';
 import { figuresIn, uncited } from '../markdown/figures.ts';
+import { countWords } from '../markdown/words.ts';
 import { TEXT } from '../schemas/questions.ts';
 import { MAX_WORDS, MIN_WORDS } from '../schemas/text.ts';
 import { splitAnswers, type Answers } from './answers.ts';
@@ -15,19 +17,11 @@ export interface Advice {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-const MIN_SOURCES = 3;
-
-/** Words as a reader counts them: whatever stands between blanks and holds a letter or a digit. */
-export const wordsIn = (text: string): number =>
-  withoutCitations(text)
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
 const sectionsOf = (answers: Answers): [string, string][] =>
   Object.entries(splitAnswers(answers).text).map(([name, text]) => [name, String(text ?? '')]);
 
 /** Words of all sections together. */
-export const wordsOfText = (answers: Answers): number => sectionsOf(answers).reduce((sum, [, text]) => sum + wordsIn(text), 0);
+export const wordsOfText = (answers: Answers): number => sectionsOf(answers).reduce((sum, [, text]) => sum + countWords(text), 0);
 
 function ofLength(answers: Answers): Advice[] {
   const words = wordsOfText(answers);
@@ -47,20 +41,13 @@ const ofFigures = (answers: Answers): Advice[] =>
     }),
   );
 
-/** Numbers of sources that a record’s fields name, wherever they stand. */
-function named(value: unknown): number[] {
-  if (Array.isArray(value)) return value.flatMap(named);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => (name === 'source' && typeof inner === 'number' ? [inner] : named(inner)));
-}
-
 const citedIn = (text: string): number[] => [...text.matchAll(CITATION)].flatMap((match) => match[1]!.split(',').map(Number));
 
 function ofSources(answers: Answers): Advice[] {
-  const { sources, ...others } = splitAnswers(answers).record;
-  const list = Array.isArray(sources) ? (sources as Answers[]) : [];
+  const { record } = splitAnswers(answers);
+  const list = Array.isArray(record['sources']) ? (record['sources'] as Answers[]) : [];
   const cited = sectionsOf(answers).flatMap(([name, text]) => citedIn(text).map((number) => ({ name, number })));
-  const used = new Set([...named(others), ...cited.map(({ number }) => number)]);
+  const used = new Set([...[...sourceFields(record)].map(({ number }) => number), ...cited.map(({ number }) => number)]);
   const count = list.length;
   return [
     ...cited

@@ -6,13 +6,14 @@ import { partsOf, TEXT, type Question } from '../schemas/questions.ts';
  */
 export type Answers = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Answers => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Is a value one with names, neither a list nor a single value? */
+export const isGroup = (value: unknown): value is Answers => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isBlank = (value: unknown) => value === undefined || value === null || value === '';
 
 /** Are two values of records the same? Order of names does not matter. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => sameValue(item, b[i]));
-  if (!isObject(a) || !isObject(b)) return a === b;
+  if (!isGroup(a) || !isGroup(b)) return a === b;
   const names = Object.keys(a);
   return names.length === Object.keys(b).length && names.every((name) => sameValue(a[name], b[name]));
 }
@@ -43,8 +44,8 @@ function tidyOne(question: Question, value: unknown): unknown {
     return items.length > 0 || question.required ? items : undefined;
   }
   if (question.kind === 'group') {
-    if (!isObject(value) && !isBlank(value)) return value;
-    return tidyGroup(partsOf(question), isObject(value) ? value : {}) ?? (question.required ? {} : undefined);
+    if (!isGroup(value) && !isBlank(value)) return value;
+    return tidyGroup(partsOf(question), isGroup(value) ? value : {}) ?? (question.required ? {} : undefined);
   }
   return isBlank(value) ? undefined : value;
 }
@@ -58,5 +59,5 @@ export const tidy = (questions: Question, answers: Answers): Answers => tidyGrou
 /** Record and text of some answers, apart. */
 export function splitAnswers(answers: Answers): { record: Answers; text: Answers } {
   const { [TEXT]: text, ...record } = answers;
-  return { record, text: isObject(text) ? text : {} };
+  return { record, text: isGroup(text) ? text : {} };
 }

@@ -1,5 +1,6 @@
 import { partsOf, type Question } from '../schemas/questions.ts';
 import type { Answers } from './answers.ts';
+import { valueAt } from './paths.ts';
 
 /** How far a record has come. A list counts once: one good entry answers it. */
 export interface Completeness {
@@ -19,8 +20,7 @@ const hasAnswer = (value: unknown): boolean =>
 /** Questions that are counted: single ones and lists, wherever they lie; a group only holds some. */
 const counted = (question: Question): Question[] => (question.kind === 'group' ? partsOf(question).flatMap(counted) : [question]);
 
-const valueOf = (answers: Answers, question: Question) =>
-  question.path.split('.').reduce<unknown>((value, name) => (value as Answers | undefined)?.[name], answers);
+const valueOf = (answers: Answers, { path }: Question) => valueAt(answers, path.split('.'));
 
 /** Must there be an answer? A list that may stay empty answers by that. */
 const needed = (question: Question) => question.required && (question.kind !== 'list' || question.min > 0);

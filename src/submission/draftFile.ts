@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts';
+import { isGroup, type Answers } from './answers.ts';
 
 const FORMAT = 'draft';
 const VERSION = 1;
@@ -17,10 +17,8 @@ export interface DraftFile {
   readonly of?: Corrected | undefined;
 }
 
-const isRecord = (value: unknown): value is Answers => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 export const isCorrected = (value: unknown): value is Corrected =>
-  isRecord(value) && typeof value['slug'] === 'string' && typeof value['volume'] === 'number';
+  isGroup(value) && typeof value['slug'] === 'string' && typeof value['volume'] === 'number';
 
 function parsed(text: string): unknown {
   try {
@@ -33,7 +31,7 @@ function parsed(text: string): unknown {
 /** Reads a draft that the form saved: `{ "compendium": "draft", "version": 1, … }`; undefined for any other text. */
 export function readDraftFile(text: string): DraftFile | undefined {
   const file = parsed(text);
-  if (!isRecord(file) || file['compendium'] !== FORMAT || file['version'] !== VERSION || !isRecord(file['answers'])) return undefined;
+  if (!isGroup(file) || file['compendium'] !== FORMAT || file['version'] !== VERSION || !isGroup(file['answers'])) return undefined;
   const name = typeof file['name'] === 'string' ? file['name'] : '';
   return { name, answers: file['answers'], ...(isCorrected(file['of']) && { of: file['of'] }) };
 }

@@ -1,5 +1,5 @@
 import { partsOf, type Question } from '../schemas/questions.ts';
-import type { Answers } from './answers.ts';
+import { isGroup, type Answers } from './answers.ts';
 import { withReview } from './review.ts';
 
 /** Fields that editors keep; a contributor is not asked. */
@@ -8,11 +8,10 @@ const KEPT_BY_EDITORS: ReadonlySet<string> = new Set(['reviewed', 'errata']);
 /** Is this a question for somebody who sends in a new practice? @param question at the top of the record */
 export const isAsked = (question: Pick<Question, 'path'>): boolean => !KEPT_BY_EDITORS.has(question.path);
 
-const isObject = (value: unknown): value is Answers => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNone = (value: unknown) => value === undefined || value === null || value === '';
 
 const withAccess = (source: unknown, today: string) =>
-  isObject(source) && Object.keys(source).length > 0 && isNone(source['accessed']) ? { ...source, accessed: today } : source;
+  isGroup(source) && Object.keys(source).length > 0 && isNone(source['accessed']) ? { ...source, accessed: today } : source;
 
 /** Path of the one other answer that comes by itself. */
 const ACCESSED = 'sources.accessed';
@@ -31,7 +30,7 @@ export const mayBeUnknown = (question: Question): boolean =>
 
 function unknownIn(question: Question, value: unknown): unknown {
   if (mayBeUnknown(question) && isNone(value)) return UNKNOWN;
-  if (question.kind !== 'group' || (value !== undefined && !isObject(value))) return value;
+  if (question.kind !== 'group' || (value !== undefined && !isGroup(value))) return value;
   const parts = partsOf(question).map((part) => [part.name, unknownIn(part, value?.[part.name])] as const);
   const filled = parts.filter(([, inner]) => inner !== undefined);
   return filled.length > 0 || value ? { ...value, ...Object.fromEntries(filled) } : undefined;

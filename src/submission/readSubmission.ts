@@ -2,7 +2,7 @@ import type { Key, Translator } from '../i18n/translate.ts';
 import type { Question } from '../schemas/questions.ts';
 import type { Answers } from './answers.ts';
 import { decode, type decodeProblems } from './decode.ts';
-import { readDraftFile } from './draftFile.ts';
+import { readDraftFile, type DraftFile } from './draftFile.ts';
 import type { Path } from './paths.ts';
 import { readPracticeFile, type FileProblem } from './practiceFile.ts';
 import { readTemplate, type Languages, type TemplateFault } from './readTemplate.ts';
@@ -25,6 +25,8 @@ export type SubmissionKind = 'template' | 'practice' | 'draft';
 /** What was read from a file. */
 export interface Submission {
   readonly kind: SubmissionKind;
+  /** The draft as it was saved, with its name and what it corrects; of drafts only. */
+  readonly draft?: DraftFile;
   readonly answers: Answers;
   readonly problems: readonly SubmissionProblem[];
   /** Line of the answer at a path, or of what is nearest to it; undefined where the file has no lines to speak of. */
@@ -88,7 +90,7 @@ function isTooDeep(answers: Answers): boolean {
 function readDraft(t: Translator, text: string): Submission {
   const draft = readDraftFile(text);
   return draft && !isTooDeep(draft.answers)
-    ? { ...NOTHING, kind: 'draft', answers: draft.answers, problems: [] }
+    ? { ...NOTHING, kind: 'draft', draft, answers: draft.answers, problems: [] }
     : refused(t, 'no-draft', 'draft');
 }
 

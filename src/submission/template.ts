@@ -1,7 +1,7 @@
 import type { Key } from '../i18n/translate.ts';
 import { steps, type Step } from '../schemas/practice.ts';
 import { partsOf, type GroupQuestion, type ListQuestion, type Question } from '../schemas/questions.ts';
-import { tidy, type Answers } from './answers.ts';
+import { isGroup, tidy, type Answers } from './answers.ts';
 import { isAsked } from './fillIn.ts';
 import { HELP, MARK, VERSION } from './grammar.ts';
 import { headerTitle } from './headerTitle.ts';
@@ -10,8 +10,6 @@ import { groupsHelp, headerLine, helpLines, questionHelp, type TemplateWords } f
 import { writeAnswer } from './writeAnswer.ts';
 
 export type { TemplateWords };
-
-const isObject = (value: unknown): value is Answers => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** How questions are written: explained or not, and inside the groups of a list or not. */
 interface Manner {
@@ -32,7 +30,7 @@ const listLines = (words: TemplateWords, list: ListQuestion, value: unknown): st
   (Array.isArray(value) && value.length > 0 ? value : [undefined]).flatMap((item, i) => itemLines(words, list, item, i === 0));
 
 const partLines = (words: TemplateWords, group: Question, value: unknown, manner: Manner): string[] =>
-  partsOf(group).flatMap((part) => questionLines(words, part, isObject(value) ? value[part.name] : undefined, manner));
+  partsOf(group).flatMap((part) => questionLines(words, part, isGroup(value) ? value[part.name] : undefined, manner));
 
 const groupLines = (words: TemplateWords, group: Question, value: unknown, manner: Manner): string[] => [
   ...(manner.explain && group.help ? ['', ...helpLines(words, `${group.title}: ${group.help}`)] : []),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../scripts/rules/sections.ts';
+import { countWords } from '../../src/markdown/words.ts';
 import { contentSaying, contentWith, PRACTICE, validBody } from '../fixtures/content.ts';
 
 const start = (tree: ReturnType<typeof contentWith>) => tree.lineOf('## Challenge') - 1;

@@ -1,3 +1,5 @@
+import { countable } from '../../../src/markdown/words.ts';
+
 /** A sentence with its place in a text. */
 export interface Sentence {
   readonly text: string;
@@ -42,6 +44,3 @@ export function sentencesIn(text: string): Sentence[] {
   }
   return sentences.map((sentence) => ({ ...sentence, words: countable(sentence.text) })).filter(({ words }) => words.length > 0);
 }
-
-/** Words as a reader counts them: whatever stands between blanks and holds a letter or a digit. */
-export const countable = (text: string): string[] => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));

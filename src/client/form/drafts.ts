@@ -1,3 +1,4 @@
+import { isGroup } from '../../submission/answers.ts';
 import { isCorrected, type DraftFile } from '../../submission/draftFile.ts';
 import { KEYS, readKept, writeKept } from '../store.ts';
 
@@ -8,12 +9,10 @@ export interface Draft extends DraftFile {
   readonly changed: string;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isDraft = (value: unknown): value is Draft =>
-  isRecord(value) &&
+  isGroup(value) &&
   ['id', 'name', 'changed'].every((name) => typeof value[name] === 'string') &&
-  isRecord(value['answers']) &&
+  isGroup(value['answers']) &&
   (value['of'] === undefined || isCorrected(value['of']));
 
 function parsed(text: string): unknown {

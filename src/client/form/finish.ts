@@ -1,7 +1,6 @@
 import type { Key } from '../../i18n/translate.ts';
 import { faultText } from '../../i18n/problems.ts';
 import { everyQuestion } from '../../schemas/questions.ts';
-import { adviceOn } from '../../submission/advice.ts';
 import { questionPath, type Path } from '../../submission/paths.ts';
 import { practicePath, volumeFor } from '../../submission/place.ts';
 import { writePracticeFile } from '../../submission/practiceFile.ts';
@@ -36,7 +35,7 @@ function nameOf(form: Form, path: Path): string {
 function openPoints(form: Form): Open[] {
   const { t } = form;
   const faults = form.faults.map((fault) => ({ path: fault.path, text: faultText(t, fault, nameOf(form, fault.path)) }));
-  const advice = adviceOn(form.answers).map(({ path, advice: name, values }) => ({
+  const advice = form.advice.map(({ path, advice: name, values }) => ({
     path,
     text: `${nameOf(form, path)}: ${t(`form.advice.${name}` as Key, values)}`,
   }));

@@ -1,9 +1,11 @@
 import type { Translator } from '../../i18n/translate.ts';
 import type { GroupQuestion, Question } from '../../schemas/questions.ts';
+import { adviceOn, type Advice } from '../../submission/advice.ts';
 import type { Answers } from '../../submission/answers.ts';
 import type { FormData } from '../../submission/formData.ts';
 import { questionPath, valueAt, withValue, type Path } from '../../submission/paths.ts';
 import { withoutSource } from '../../submission/sourceNumbers.ts';
+import { today } from '../today.ts';
 import { makeChecker, type FieldFault } from './data.ts';
 import type { Draft } from './drafts.ts';
 import { idOf } from './fields.ts';
@@ -34,6 +36,8 @@ export class Form {
   #whenChecked: (() => void)[] = [];
   #timer = 0;
   faults: readonly FieldFault[] = [];
+  /** What the rules for whole records ask for, as of the last check. */
+  advice: readonly Advice[] = [];
 
   constructor(t: Translator, data: FormData, draft: Draft, calls: Calls) {
     this.t = t;
@@ -41,7 +45,7 @@ export class Form {
     this.#draft = draft;
     this.#calls = calls;
     this.#check = makeChecker(data);
-    this.faults = this.#check(this.answers);
+    this.#findFaults();
   }
 
   get draft(): Draft {
@@ -63,7 +67,7 @@ export class Form {
     this.#draft = draft;
     this.#touched.clear();
     this.#all = this.#changed = false;
-    this.faults = this.#check(draft.answers);
+    this.#findFaults();
     this.#calls.onReshape();
   }
 
@@ -115,10 +119,15 @@ export class Form {
   /** Checks all answers and shows what is wrong where the reader has been. */
   check(): void {
     clearTimeout(this.#timer);
-    this.faults = this.#check(this.answers);
+    this.#findFaults();
     this.showFaults();
     for (const step of this.#whenChecked) step();
     this.#calls.onChange();
+  }
+
+  #findFaults(): void {
+    this.faults = this.#check(this.answers);
+    this.advice = adviceOn(this.answers);
   }
 
   showFaults(): void {
@@ -129,8 +138,7 @@ export class Form {
   /** Adds an entry to a list, with what can be known beforehand. */
   addItem(path: Path, group: GroupQuestion): void {
     const list = (valueAt(this.answers, path) as unknown[] | undefined) ?? [];
-    const today = new Date().toISOString().slice(0, 10);
-    const dates = group.parts.filter((part) => part.kind === 'text' && part.format === 'date').map(({ name }) => [name, today]);
+    const dates = group.parts.filter((part) => part.kind === 'text' && part.format === 'date').map(({ name }) => [name, today()]);
     this.#put(withValue(this.answers, [...path, list.length], Object.fromEntries(dates)) as Answers);
     this.#reshape([...path, list.length]);
   }

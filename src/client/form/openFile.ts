@@ -1,6 +1,6 @@
 import { makeTranslator, type Strings, type Translator } from '../../i18n/translate.ts';
 import { MAX_BYTES } from '../../submission/decode.ts';
-import { readDraftFile, type DraftFile } from '../../submission/draftFile.ts';
+import type { DraftFile } from '../../submission/draftFile.ts';
 import type { FormData } from '../../submission/formData.ts';
 import { readSubmission, type SubmissionProblem } from '../../submission/readSubmission.ts';
 import type { TemplateLanguage } from '../../submission/readTemplate.ts';
@@ -31,8 +31,7 @@ const problemText = (t: Translator, { line, message, example }: SubmissionProble
 export async function openFile(t: Translator, data: FormData, file: File): Promise<Opened> {
   if (file.size > MAX_BYTES) return { draft: undefined, problems: [t('template.file.too-large')] };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const { kind, answers, problems } = readSubmission(bytes, [speaking(t, data), ...(await otherLanguages(t.language))]);
-  const saved = kind === 'draft' ? readDraftFile(new TextDecoder().decode(bytes)) : undefined;
-  const draft = saved ?? { name: '', answers };
-  return { draft: Object.keys(answers).length > 0 ? draft : undefined, problems: problems.map((problem) => problemText(t, problem)) };
+  const { draft, answers, problems } = readSubmission(bytes, [speaking(t, data), ...(await otherLanguages(t.language))]);
+  const opened = draft ?? { name: '', answers };
+  return { draft: Object.keys(answers).length > 0 ? opened : undefined, problems: problems.map((problem) => problemText(t, problem)) };
 }

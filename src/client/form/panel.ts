@@ -2,6 +2,7 @@ import type { Key } from '../../i18n/translate.ts';
 import { completeness } from '../../submission/completeness.ts';
 import { evidenceSoFar } from '../../submission/evidence.ts';
 import { el } from '../dom.ts';
+import { today } from '../today.ts';
 import type { Form } from './form.ts';
 import type { NearPanel } from './nearPanel.ts';
 
@@ -27,7 +28,7 @@ function completeNode(form: Form): HTMLElement {
 }
 
 function evidenceNode({ t, answers }: Form): HTMLElement {
-  const { grade, base, raises } = evidenceSoFar(answers, new Date().toISOString().slice(0, 10));
+  const { grade, base, raises } = evidenceSoFar(answers, today());
   const ways = raises.slice(0, WAYS).map((raise) => el('li', {}, t(`evidence.raise.${raise}` as Key)));
   const raise = ways.length > 0 ? [el('p', { class: 'fine' }, t('evidence.raise')), el('ul', {}, ...ways)] : [];
   return el(

@@ -5,6 +5,7 @@ import { splitAnswers, tidy, type Answers } from '../../submission/answers.ts';
 import { evidenceSoFar } from '../../submission/evidence.ts';
 import { choiceLabel } from '../../submission/labels.ts';
 import { el } from '../dom.ts';
+import { today } from '../today.ts';
 import type { Form } from './form.ts';
 import { markdownNodes } from './markdown.ts';
 
@@ -117,7 +118,7 @@ function sourcesList(form: Form, record: Answers): HTMLElement {
 
 function glance(form: Form, record: Answers): HTMLElement {
   const { t } = form;
-  const { grade, base } = evidenceSoFar(record, new Date().toISOString().slice(0, 10));
+  const { grade, base } = evidenceSoFar(record, today());
   const box = (key: Key, head: string, more: string) =>
     el('div', {}, el('dt', {}, t(key)), el('dd', {}, el('b', {}, head), ' ', el('span', {}, more)));
   const channels = Array.isArray(record['channels']) ? (record['channels'] as string[]) : [];

@@ -6,6 +6,7 @@ import { readPracticeFile } from '../../submission/practiceFile.ts';
 import { withReview } from '../../submission/review.ts';
 import { el } from '../dom.ts';
 import { interfaceFile } from '../strings.ts';
+import { today } from '../today.ts';
 import type { Corrected } from '../../submission/draftFile.ts';
 import { keepDraft, keptDrafts, type Draft } from './drafts.ts';
 import { DraftsPanel } from './draftsPanel.ts';
@@ -18,8 +19,6 @@ import { openFile, type Opened } from './openFile.ts';
 import { Panel } from './panel.ts';
 import { previewNodes } from './preview.ts';
 import { formSteps, openIn, stateText, stepFields, stepKey, stepOf, type FormStep } from './steps.ts';
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 const newDraft = (answers: Answers = {}, of?: Corrected, name = ''): Draft => ({
   id: crypto.randomUUID(),
@@ -127,8 +126,9 @@ class Page {
       if (isCurrent) link.setAttribute('aria-current', 'step');
       else link.removeAttribute('aria-current');
       if (step === 'preview' || step === 'finish') continue;
-      state.textContent = stateText(this.#form, step);
-      item.classList.toggle('done', openIn(this.#form, step) === 0);
+      const open = openIn(this.#form, step);
+      state.textContent = stateText(this.#form, step, open);
+      item.classList.toggle('done', open === 0);
     }
   }
 

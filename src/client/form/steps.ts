@@ -1,7 +1,7 @@
 import type { Key } from '../../i18n/translate.ts';
 import { steps, type Step } from '../../schemas/practice.ts';
 import { TEXT } from '../../schemas/questions.ts';
-import { adviceOn, wordsOfText } from '../../submission/advice.ts';
+import { wordsOfText } from '../../submission/advice.ts';
 import { completeness } from '../../submission/completeness.ts';
 import { el } from '../dom.ts';
 import { fieldNode, partsNodes } from './fields.ts';
@@ -21,12 +21,10 @@ export function stepOf(form: Form, name: string | number | undefined): Step {
 
 /** Faults and open points of a step. */
 export const openIn = (form: Form, step: FormStep): number =>
-  form.faults.filter(({ path }) => stepOf(form, path[0]) === step).length +
-  adviceOn(form.answers).filter(({ path }) => stepOf(form, path[0]) === step).length;
+  [...form.faults, ...form.advice].filter(({ path }) => stepOf(form, path[0]) === step).length;
 
-/** How a step stands, in a few words. */
-export function stateText(form: Form, step: FormStep): string {
-  const open = openIn(form, step);
+/** How a step stands, in a few words. @param open how many points of it are open */
+export function stateText(form: Form, step: FormStep, open: number): string {
   if (open > 0) return form.t.plural('form.openShort', open);
   const questions = asked(form).filter((question) => question.step === step);
   return form.t(completeness(questions, form.answers).answered > 0 ? 'form.done' : 'form.mayBeEmpty');
@@ -37,7 +35,7 @@ function textState(form: Form): HTMLElement {
   const { t } = form;
   const node = el('div', { class: 'message', role: 'status' });
   const show = () => {
-    const advice = adviceOn(form.answers).filter(({ path }) => path[0] === TEXT);
+    const advice = form.advice.filter(({ path }) => path[0] === TEXT);
     const items = advice.map(({ advice: name, values }) => el('li', {}, t(`form.advice.${name}` as Key, values)));
     const list = items.length > 0 ? [el('ul', {}, ...items)] : [];
     node.replaceChildren(el('p', {}, t('form.words', { n: wordsOfText(form.answers) })), ...list);

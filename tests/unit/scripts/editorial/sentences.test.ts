@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countable, sentencesIn } from '../../../../scripts/lib/editorial/sentences.ts';
+import { sentencesIn } from '../../../../scripts/lib/editorial/sentences.ts';
+import { countable } from '../../../../src/markdown/words.ts';
 
 const split = (text: string) => sentencesIn(text).map((sentence) => sentence.text.trim());
 
