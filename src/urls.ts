@@ -16,11 +16,13 @@ export const absolute = (path: string): string => siteOrigin + path;
 /** File name of an image as readers get it. @param type avif or webp */
 export const imageFile = (name: string, type: string): string => `${name.replace(/\.[a-z]+$/, '')}.${type}`;
 
+/** A further page of a list. @param first address of the list @param number from 1, which is the list itself */
+export const pageOf = (first: string, number: number): string => (number === 1 ? first : `${first}page/${number}/`);
+
 /** Every address of the site. Nothing else builds a path. */
 export const urls = {
   home: (language: string) => page(language, ''),
   explorer: (language: string) => page(language, 'practices'),
-  explorerPage: (language: string, number: number) => page(language, number === 1 ? 'practices' : `practices/page/${number}`),
   explorerWith: (language: string, query: Readonly<Record<string, string>>) =>
     `${page(language, 'practices')}?${new URLSearchParams(query).toString()}`,
   volumes: (language: string) => page(language, 'volumes'),

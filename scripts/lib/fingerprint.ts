@@ -57,15 +57,28 @@ const ofVolume = (root: string, number: number) => [`content/volumes/${number}`,
 /** Records of the books that lie ready: the portal offers them. The books themselves are named by their digests in there. */
 const bookRecords = (root: string) => filesBelow(root, BOOKS).filter((file) => file.endsWith('.json'));
 
+/** Code of pages: nothing outside Astro can import it. */
+const OF_PAGES = ['src/pages', 'src/components', 'src/layouts', 'src/styles', 'src/client', 'src/content'];
+
+interface Inputs {
+  readonly own: readonly string[];
+  /** Folders of shared code that this site has no use for. */
+  readonly without: readonly string[];
+}
+
+function inputsBeside(root: string, site: SiteName): Inputs {
+  if (site === 'search') return { own: ['content/volumes'], without: OF_PAGES };
+  if (site === 'portal') return { own: [...OF_PORTAL, ...bookRecords(root)], without: ['src/pages/_volume'] };
+  return { own: ofVolume(root, volumeOf(site)!), without: PORTAL_ONLY };
+}
+
 /** What a site is made from. A volume knows nothing of other volumes: that keeps its bytes where they are. */
 export function inputsOf(root: string, site: SiteName): string[] {
-  const volume = volumeOf(site);
-  const own = volume === undefined ? [...OF_PORTAL, ...bookRecords(root)] : ofVolume(root, volume);
-  const others = volume === undefined ? ['src/pages/_volume'] : PORTAL_ONLY;
+  const { own, without: others } = inputsBeside(root, site);
   return [...CODE, ...own]
     .flatMap((path) => filesBelow(root, path))
     .filter((file) => !others.some((folder) => file.startsWith(`${folder}/`)))
-    .filter((file) => volume === undefined || !MANIFEST.test(file));
+    .filter((file) => site === 'portal' || !MANIFEST.test(file));
 }
 
 /** SHA-256 over names and bytes of all inputs, the settings and the version of Node. Same inputs, same site. */

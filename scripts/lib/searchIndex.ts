@@ -56,8 +56,9 @@ async function writeBundle(practices: readonly PracticeWithText[], language: str
 /**
  * Writes a Pagefind bundle for each language of the interface, in a folder named by it. One bundle cannot hold them all:
  * a text that is not translated has one address, and Pagefind keeps one page an address.
+ * One after the other: Pagefind keeps a bundle in memory until it is written, a gigabyte for 10,000 practices, and uses one core.
  * @throws if Pagefind refuses a record
  */
 export async function writeSearchIndex(practices: readonly PracticeWithText[], outDir: string): Promise<void> {
-  await Promise.all(interfaceLanguages().map((language) => writeBundle(practices, language, join(outDir, language))));
+  for (const language of interfaceLanguages()) await writeBundle(practices, language, join(outDir, language));
 }

@@ -13,24 +13,34 @@ import { volumeOf, type SiteName } from './sites.ts';
 const [site, work, out] = process.argv.slice(2) as [SiteName, string, string];
 const root = process.cwd();
 const volume = volumeOf(site);
-const empty = join(work, 'public');
-mkdirSync(empty, { recursive: true });
 
-/** The index needs the records only, so it is made while Astro, which uses one core, makes the pages. */
-const practices = readPracticesWithText(root, volume === undefined ? listVolumes(root) : [volume]);
-const search = join(work, 'search');
-const pages = build({
-  root: work,
-  configFile: relative(work, join(root, 'astro.config.mjs')),
-  srcDir: join(root, 'src'),
-  publicDir: volume === undefined ? join(root, 'public') : empty,
-  outDir: out,
-  cacheDir: join(work, 'cache'),
-  logLevel: 'warn',
-});
-await Promise.all([pages, writeSearchIndex(practices, search)]);
-// Astro empties the folder that it builds into, so the index joins at the end.
-const place = join(out, volume === undefined ? 'pagefind' : `volumes/${volume}/pagefind`);
-mkdirSync(dirname(place), { recursive: true });
-renameSync(search, place);
+const writeIndex = (volumes: readonly number[], folder: string) => writeSearchIndex(readPracticesWithText(root, volumes), folder);
+
+function writePages(): Promise<void> {
+  const empty = join(work, 'public');
+  mkdirSync(empty, { recursive: true });
+  return build({
+    root: work,
+    configFile: relative(work, join(root, 'astro.config.mjs')),
+    srcDir: join(root, 'src'),
+    publicDir: site === 'portal' ? join(root, 'public') : empty,
+    outDir: out,
+    cacheDir: join(work, 'cache'),
+    logLevel: 'warn',
+  });
+}
+
+async function writeVolume(number: number): Promise<void> {
+  const search = join(work, 'search');
+  // The index needs the records only, so it is made while Astro, which uses one core, makes the pages.
+  await Promise.all([writePages(), writeIndex([number], search)]);
+  // Astro empties the folder that it builds into, so the index joins at the end.
+  const place = join(out, `volumes/${number}/pagefind`);
+  mkdirSync(dirname(place), { recursive: true });
+  renameSync(search, place);
+}
+
+if (volume !== undefined) await writeVolume(volume);
+else if (site === 'search') await writeIndex(listVolumes(root), join(out, 'pagefind'));
+else await writePages();
 process.exit(0);

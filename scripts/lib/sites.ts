@@ -1,10 +1,18 @@
 import { listVolumes } from '../../src/files/list.ts';
 
-/** A site that is built on its own: the portal, or one volume. Names as `src/site.ts` reads them. */
-export type SiteName = 'portal' | `volume-${number}`;
+/**
+ * A part of the joined site that is built on its own, in a process of its own: the portal's pages, the search over all volumes,
+ * or one volume with its search. Names of the portal and the volumes as `src/site.ts` reads them.
+ */
+export type SiteName = 'portal' | 'search' | `volume-${number}`;
 
-/** All sites, volumes first: they are many and can run side by side. */
-export const allSites = (root: string): SiteName[] => [...listVolumes(root).map((number): SiteName => `volume-${number}`), 'portal'];
+/** All parts, the longest first: volumes are many and fill the cores beside those two. */
+export const allSites = (root: string): SiteName[] => [
+  'portal',
+  'search',
+  ...listVolumes(root).map((number): SiteName => `volume-${number}`),
+];
 
-/** Number of a volume’s site; undefined for the portal. */
-export const volumeOf = (site: SiteName): number | undefined => (site === 'portal' ? undefined : Number(site.slice('volume-'.length)));
+/** Number of a volume’s site; undefined for the others. */
+export const volumeOf = (site: SiteName): number | undefined =>
+  site.startsWith('volume-') ? Number(site.slice('volume-'.length)) : undefined;

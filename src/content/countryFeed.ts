@@ -5,12 +5,19 @@ import { translator } from '../files/interface.ts';
 import { countryName } from '../words/labels.ts';
 import { countriesShown } from './countries.ts';
 import { practiceFeed } from './feed.ts';
+import { perBuild } from './perBuild.ts';
 import { allPractices } from './practices.ts';
 
+/** Practices by the countries that took them over. */
+const byTaker = perBuild(async (): Promise<ReadonlyMap<string, readonly Practice[]>> => {
+  const pairs = (await allPractices()).flatMap((practice) => takenOverBy(practice).map((taker) => ({ taker, practice })));
+  return new Map([...Map.groupBy(pairs, ({ taker }) => taker)].map(([taker, own]) => [taker, own.map(({ practice }) => practice)]));
+});
+
 /** Practices from a country, and those of others that it took over: what the country’s page lists. */
-const concerning = (practices: readonly Practice[], id: string): Practice[] => [
-  ...having(practices, 'country', id),
-  ...practices.filter((practice) => takenOverBy(practice).includes(id.toUpperCase())),
+const concerning = async (id: string): Promise<Practice[]> => [
+  ...having(await allPractices(), 'country', id),
+  ...((await byTaker()).get(id.toUpperCase()) ?? []),
 ];
 
 /** Every country that has a page has a feed, even while it is empty: who follows it learns of the first practice. */
@@ -18,4 +25,4 @@ export const getStaticPaths = async () => (await countriesShown()).map(({ iso3 }
 
 /** The feed of a country (RSS 2.0). Its address has the ISO 3166-1 alpha-3 code in lower case. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params: { id } }) =>
-  practiceFeed(concerning(await allPractices(), id), countryName(translator('en'), id));
+  practiceFeed(await concerning(id), countryName(translator('en'), id));

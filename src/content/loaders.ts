@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { contentChanged } from '../files/contentVersion.ts';
 import { readPracticeFiles, type Wanted } from '../files/practices.ts';
 import { projectRoot } from '../files/text.ts';
 import { site, volumesInScope } from '../site.ts';
@@ -14,15 +15,13 @@ async function fill({ store, parseData }: LoaderContext, wanted: Wanted): Promis
   store.clear();
   for (const file of readPracticeFiles(projectRoot, volumesInScope(), wanted)) {
     const id = `${file.volume}/${file.slug}/${file.translation ?? 'index'}`;
-    const data = await parseData({ id, data: file.frontmatter?.data as Record<string, unknown>, filePath: file.path });
-    // The portal lists every practice and shows no text.
-    store.set({ id, data, ...(site.kind === 'portal' ? {} : { body: file.frontmatter?.body ?? '' }) });
+    store.set({ id, data: await parseData({ id, data: file.frontmatter?.data as Record<string, unknown>, filePath: file.path }) });
   }
 }
 
 /**
- * Practices as data: records, and texts as they were written. No module is made of a text, so a build neither runs what
- * an author wrote nor bundles a thousand modules.
+ * Practices as a collection of the live preview, which shows a change at once and completes frontmatter in editors. Pages read
+ * practices from the files: in a build, Astro's store would hold each record three times over.
  */
 const practiceFiles = (wanted: Wanted): Loader => ({
   name: 'practice-files',
@@ -30,7 +29,9 @@ const practiceFiles = (wanted: Wanted): Loader => ({
     await fill(context, wanted);
     context.watcher?.add(BASE);
     context.watcher?.on('all', (_, path) => {
-      if (path.startsWith(BASE) && path.endsWith('.mdx')) void fill(context, wanted).catch((error: unknown) => context.logger.error(String(error)));
+      if (!path.startsWith(BASE) || !path.endsWith('.mdx')) return;
+      contentChanged();
+      void fill(context, wanted).catch((error: unknown) => context.logger.error(String(error)));
     });
   },
 });

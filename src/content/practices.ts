@@ -1,42 +1,21 @@
-import { getCollection, getEntry } from 'astro:content';
-import { makePractice, type Practice, type Wording } from '../domain/practice.ts';
-import { readPracticeReference } from '../files/practiceReference.ts';
-import { readCountries } from '../files/reference.ts';
+import { byNewest, type Practice } from '../domain/practice.ts';
 import { imageNames, imageSize, imageTypes } from '../files/images.ts';
+import { practicePlace } from '../files/list.ts';
+import { readPracticeFile } from '../files/practices.ts';
+import { readPractices } from '../files/records.ts';
 import { deepFreeze, projectRoot } from '../files/text.ts';
 import { bodyToHtml, type ImageView } from '../markdown/html.ts';
+import { volumesInScope } from '../site.ts';
 import { urls } from '../urls.ts';
+import { perBuild } from './perBuild.ts';
 
-/** `1/x-road/ar` → volume, slug, text. */
-function partsOf(id: string) {
-  const [volume, slug, text] = id.split('/') as [string, string, string];
-  return { volume: Number(volume), slug, text };
-}
+const load = async (): Promise<readonly Practice[]> => deepFreeze(readPractices(projectRoot, volumesInScope()));
 
-async function wordings(): Promise<Map<string, Wording[]>> {
-  const bySlug = new Map<string, Wording[]>();
-  for (const { id, data } of await getCollection('translations')) {
-    const { slug, text } = partsOf(id);
-    bySlug.set(slug, [...(bySlug.get(slug) ?? []), { language: text, title: data.title, summary: data.summary }]);
-  }
-  return bySlug;
-}
+/** Every practice of this build, by volume and name. */
+export const allPractices = perBuild(load);
 
-async function load(): Promise<readonly Practice[]> {
-  const [entries, translations] = await Promise.all([getCollection('practices'), wordings()]);
-  const practices = entries.map(({ id, data }) => {
-    const { volume, slug } = partsOf(id);
-    const country = readCountries().get(data.country)!;
-    // Astro goes on writing to its own objects: the frozen record is a copy.
-    return makePractice({ volume, slug, record: structuredClone(data), translations: translations.get(slug) ?? [], country }, readPracticeReference());
-  });
-  return deepFreeze(practices.sort((a, b) => a.volume - b.volume || (a.slug < b.slug ? -1 : 1)));
-}
-
-let kept: Promise<readonly Practice[]> | undefined;
-
-/** Every practice of this build, by volume and name. Read once; in the live preview anew for each page. */
-export const allPractices = (): Promise<readonly Practice[]> => (import.meta.env.DEV ? load() : (kept ??= load()));
+/** Every practice of this build, newest first. */
+export const newestFirst = perBuild(async (): Promise<readonly Practice[]> => (await allPractices()).toSorted(byNewest));
 
 async function imageViews({ volume, slug }: Practice): Promise<ReadonlyMap<string, ImageView>> {
   const names = imageNames(projectRoot, volume, slug);
@@ -53,10 +32,10 @@ async function imageViews({ volume, slug }: Practice): Promise<ReadonlyMap<strin
  */
 export async function practiceHtml(practice: Practice, language: string): Promise<string> {
   const id = `${practice.volume}/${practice.slug}`;
-  const entry = language === practice.language ? await getEntry('practices', `${id}/index`) : await getEntry('translations', `${id}/${language}`);
-  if (!entry) throw new Error(`${id} has no text in ${language}`);
+  const { frontmatter } = readPracticeFile(projectRoot, practicePlace(practice), language === practice.language ? 'index.mdx' : `${language}.mdx`);
+  if (!frontmatter) throw new Error(`${id} has no text in ${language}`);
   const images = await imageViews(practice);
-  return bodyToHtml(entry.body ?? '', (name) => {
+  return bodyToHtml(frontmatter.body, (name) => {
     const view = images.get(name);
     if (!view) throw new Error(`${id}: the image ./${name} is missing`);
     return view;

@@ -1,6 +1,7 @@
 import type { RegionCode } from '../domain/practice.ts';
 import { transferEdges, type Edge } from '../domain/transfers.ts';
 import { readCountries } from '../files/reference.ts';
+import { perBuild } from './perBuild.ts';
 import { allPractices } from './practices.ts';
 
 /** Region of a country. @throws for an area outside the five regions; the content check says so first */
@@ -11,7 +12,7 @@ function regionOf(iso3: string): RegionCode {
 }
 
 /** Every transfer among the practices of this build: all on the portal, one volume’s in its own site. */
-export const allEdges = async (): Promise<Edge[]> => transferEdges(await allPractices(), regionOf);
+export const allEdges = perBuild(async (): Promise<readonly Edge[]> => transferEdges(await allPractices(), regionOf));
 
 /**
  * Transfers of each volume’s practices, without a look at other volumes: a receiver elsewhere stays unknown in every kind of

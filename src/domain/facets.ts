@@ -35,12 +35,27 @@ export const fixedValues: Partial<Record<FacetName, readonly string[]>> = {
   evidence: ['4', '3', '2', '1', '0'],
 };
 
-/** How many practices have each value of a facet; only values that occur, in no particular order. */
-export function countValues(practices: readonly Practice[], name: FacetName): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const practice of practices) for (const value of valuesOf[name](practice)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+type ByValue = ReadonlyMap<string, readonly Practice[]>;
+
+function groupByValue(practices: readonly Practice[], name: FacetName): ByValue {
+  const pairs = practices.flatMap((practice) => valuesOf[name](practice).map((value) => ({ value, practice })));
+  return new Map([...Map.groupBy(pairs, ({ value }) => value)].map(([value, own]) => [value, own.map(({ practice }) => practice)]));
 }
+
+/** Lists that were grouped: thousands of pages ask the same of the list of all practices. */
+const grouped = new WeakMap<readonly Practice[], Map<FacetName, ByValue>>();
+
+/** Practices by the values that they have of a facet, in the order of the list. It must not change afterwards. */
+function byValue(practices: readonly Practice[], name: FacetName): ByValue {
+  const known = grouped.get(practices) ?? new Map<FacetName, ByValue>();
+  const groups = known.get(name) ?? groupByValue(practices, name);
+  grouped.set(practices, known.set(name, groups));
+  return groups;
+}
+
+/** How many practices have each value of a facet; only values that occur, in no particular order. */
+export const countValues = (practices: readonly Practice[], name: FacetName): ReadonlyMap<string, number> =>
+  new Map([...byValue(practices, name)].map(([value, own]) => [value, own.length]));
 
 /** Has the practice what is chosen of a facet: one of the values, or all, as the facet combines them? */
 function has(practice: Practice, name: FacetName, chosen: readonly string[]): boolean {
@@ -52,6 +67,6 @@ function has(practice: Practice, name: FacetName, chosen: readonly string[]): bo
 export const matching = (practices: readonly Practice[], chosen: Chosen): Practice[] =>
   practices.filter((practice) => facetNames.every((name) => !chosen[name] || has(practice, name, chosen[name])));
 
-/** Practices that have a value of a facet. */
-export const having = (practices: readonly Practice[], name: FacetName, value: string): Practice[] =>
-  matching(practices, { [name]: [value] });
+/** Practices that have a value of a facet, in the order of the list. */
+export const having = (practices: readonly Practice[], name: FacetName, value: string): readonly Practice[] =>
+  byValue(practices, name).get(value) ?? [];

@@ -34,10 +34,9 @@ export function verdictOf(reasons: readonly Reason[], rules: readonly VerdictRul
   return rules.find(({ when }) => holds(when, musts))!.verdict;
 }
 
-const STATUS_ORDER: readonly ConditionStatus[] = ['missing', 'partly', 'unknown', 'met'];
-const NEED_ORDER: readonly string[] = ['must', 'should', 'helps'];
-const byWeight = (a: Reason, b: Reason) =>
-  NEED_ORDER.indexOf(a.need) - NEED_ORDER.indexOf(b.need) || STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status);
+const STATUS_RANK: Readonly<Record<ConditionStatus, number>> = { missing: 0, partly: 1, unknown: 2, met: 3 };
+const NEED_RANK: Readonly<Record<Need['need'], number>> = { must: 0, should: 1, helps: 2 };
+const byWeight = (a: Reason, b: Reason) => NEED_RANK[a.need]! - NEED_RANK[b.need]! || STATUS_RANK[a.status] - STATUS_RANK[b.status];
 
 /**
  * Could a practice run in a country?

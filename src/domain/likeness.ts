@@ -13,8 +13,7 @@ const ofOneSize = (a: Country, b: Country): boolean => {
   return ratio <= SIZE_FACTOR && ratio >= 1 / SIZE_FACTOR;
 };
 
-/** What two countries share, in a fixed order. A country shares nothing with itself: it is the same one. */
-export function sharedTraits(a: Country, b: Country): Trait[] {
+function compareTraits(a: Country, b: Country): Trait[] {
   if (a.iso3 === b.iso3) return [];
   const shares: Readonly<Record<Trait, boolean>> = {
     subregion: a.area !== undefined && a.area === b.area,
@@ -26,6 +25,17 @@ export function sharedTraits(a: Country, b: Country): Trait[] {
     size: ofOneSize(a, b),
   };
   return traits.filter((trait) => shares[trait]);
+}
+
+/** Pairs of countries that were compared: there are forty thousand, and millions of pairs of a country and a practice. */
+const compared = new WeakMap<Country, WeakMap<Country, readonly Trait[]>>();
+
+/** What two countries share, in a fixed order. A country shares nothing with itself: it is the same one. */
+export function sharedTraits(a: Country, b: Country): readonly Trait[] {
+  const withA = compared.get(a) ?? new WeakMap<Country, readonly Trait[]>();
+  const shared = withA.get(b) ?? compareTraits(a, b);
+  compared.set(a, withA.set(b, shared));
+  return shared;
 }
 
 export interface Likeness {
@@ -49,10 +59,5 @@ export function likenessOf(practice: Practice, country: Country, countries: Read
   return { shared: sharedTraits(country, countries.get(practice.record.country)!), taker: takers[0]?.taker };
 }
 
-const nearness = ({ shared, taker }: Likeness) => shared.length + (taker ? ALIKE : 0);
-
-/** Nearest first; newest, then by name, between equals. */
-export const byLikeness = (a: { practice: Practice; likeness: Likeness }, b: { practice: Practice; likeness: Likeness }): number =>
-  nearness(b.likeness) - nearness(a.likeness) ||
-  b.practice.record.started - a.practice.record.started ||
-  (a.practice.slug < b.practice.slug ? -1 : 1);
+/** A number to sort by, larger is nearer. Never shown. */
+export const nearness = ({ shared, taker }: Likeness): number => shared.length + (taker ? ALIKE : 0);

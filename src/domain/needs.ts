@@ -9,30 +9,39 @@ export interface Needer {
 
 const ORDER: readonly string[] = ['must', 'should', 'helps'];
 
-/** Practices that need something, those that cannot run without it first; by age and name between equals. */
-export const needersOf = (practices: readonly Practice[], key: string): Needer[] =>
-  practices
-    .flatMap((practice) =>
-      practice.record.transferability.requires
-        .filter((requirement) => requirement.key === key)
-        .map((requirement) => ({ practice, requirement })),
-    )
-    .sort(
-      (a, b) =>
-        ORDER.indexOf(a.requirement.need) - ORDER.indexOf(b.requirement.need) ||
-        b.practice.record.started - a.practice.record.started ||
-        (a.practice.slug < b.practice.slug ? -1 : 1),
-    );
+const byNeed = (a: Needer, b: Needer): number =>
+  ORDER.indexOf(a.requirement.need) - ORDER.indexOf(b.requirement.need) ||
+  b.practice.record.started - a.practice.record.started ||
+  (a.practice.slug < b.practice.slug ? -1 : 1);
+
+const byOwnKey = (practices: readonly Practice[]) =>
+  Map.groupBy(
+    practices.flatMap((practice) => practice.record.transferability.requires.map((requirement): Needer => ({ practice, requirement }))),
+    ({ requirement }) => requirement.key,
+  );
+
+/**
+ * Practices that need something, those that cannot run without it first; by age and name between equals.
+ * @returns by key of the requirement; a key that no practice needs has no entry
+ */
+export const needersByKey = (practices: readonly Practice[]): ReadonlyMap<string, readonly Needer[]> =>
+  new Map([...byOwnKey(practices)].map(([key, needers]) => [key, needers.sort(byNeed)]));
 
 const SHOWN = 2;
 const SHORT = 120;
 
+/** Does it tell in a few words how to do without? */
+const tellsShortly = ({ requirement: { substitute } }: Needer) => substitute !== undefined && substitute.length <= SHORT;
+
 /**
  * How other practices did without something, for one that does not tell itself.
+ * @param needers all that need it, as in {@link needersByKey}
  * @param but slug of that practice
- * @returns at most two that say it in at most 120 characters, in the order of {@link needersOf}
+ * @returns the first two at most that say it in at most 120 characters
  */
-export const othersWithout = (practices: readonly Practice[], key: string, but: string): Needer[] =>
-  needersOf(practices, key)
-    .filter(({ practice, requirement: { substitute } }) => practice.slug !== but && substitute !== undefined && substitute.length <= SHORT)
-    .slice(0, SHOWN);
+export const othersWithout = (needers: readonly Needer[], but: string): Needer[] =>
+  needers
+    .values()
+    .filter((needer) => needer.practice.slug !== but && tellsShortly(needer))
+    .take(SHOWN)
+    .toArray();

@@ -26,11 +26,18 @@ export const listVolumes = (root: string): number[] =>
     .map(Number)
     .sort((a, b) => a - b);
 
+/** Where the files of a practice lie. */
+export const practicePlace = ({ volume, slug }: Pick<PracticePlace, 'volume' | 'slug'>): PracticePlace => ({
+  volume,
+  slug,
+  folder: contentPath('volumes', String(volume), 'practices', slug),
+});
+
 /** Folders of practices, by volume and then by name. */
 export const listPractices = (root: string, volumes: readonly number[] = listVolumes(root)): PracticePlace[] =>
   volumes.flatMap((volume) => {
     const folder = contentPath('volumes', String(volume), 'practices');
     return names(root, folder)
       .filter((name) => !name.startsWith('.'))
-      .map((slug) => ({ volume, slug, folder: `${folder}/${slug}` }));
+      .map((slug) => practicePlace({ volume, slug }));
   });

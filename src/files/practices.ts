@@ -1,8 +1,8 @@
 import { parseFrontmatter, type Frontmatter } from '../markdown/frontmatter.ts';
-import { listPractices, names, type PracticePlace } from './list.ts';
+import { listPractices, names, practicePlace, type PracticePlace } from './list.ts';
 import { readPlainText, type PlainText, type TextFault } from './plainText.ts';
 import { upToDate } from './schemaVersion.ts';
-import { contentPath, once, projectRoot, readText } from './text.ts';
+import { once, projectRoot, readText } from './text.ts';
 
 /** One text of a practice as it lies on disk: the original or a translation. */
 export interface PracticeFile extends PracticePlace {
@@ -71,5 +71,5 @@ export const readPracticeFiles = (root: string, volumes?: readonly number[], wan
   listPractices(root, volumes).flatMap((place) => practiceTexts(root, place, wanted));
 
 /** The original of a practice, as it lies on disk. */
-export const readPracticeText = ({ volume, slug }: Pick<PracticePlace, 'volume' | 'slug'>, root = projectRoot): string =>
-  readText(root, `${contentPath('volumes', String(volume), 'practices', slug)}/index.mdx`);
+export const readPracticeText = (practice: Pick<PracticePlace, 'volume' | 'slug'>, root = projectRoot): string =>
+  readText(root, `${practicePlace(practice).folder}/index.mdx`);

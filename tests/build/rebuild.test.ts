@@ -44,7 +44,7 @@ describe('a build', () => {
     change(/^summary: .*$/m, 'summary: A summary that was written by a test of the build and stands nowhere else.');
     layOldBook();
     const { output } = await run('build.ts');
-    expect([...output.matchAll(/^(\S+): built/gm)].map((match) => match[1]).sort()).toEqual(['portal', 'volume-3']);
+    expect([...output.matchAll(/^(\S+): built/gm)].map((match) => match[1]).sort()).toEqual(['portal', 'search', 'volume-3']);
     expect(output).toContain('unchanged, taken from the cache: volume-1, volume-2');
     expect(readFileSync(join(copy, 'dist/volumes/3/australia-robodebt/index.html'), 'utf8')).toContain('written by a test of the build');
     // The book that lies ready joins the site, and the page says that the site has moved on.

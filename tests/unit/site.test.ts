@@ -16,7 +16,8 @@ describe('parseSite', () => {
 });
 
 it('reads every name that a build uses', () => {
-  const names: SiteName[] = allSites(process.cwd());
+  // The search over all volumes has no pages, so Astro never hears of it.
+  const names: SiteName[] = allSites(process.cwd()).filter((name) => name !== 'search');
   expect(names).toContain('portal');
   expect(names.map((name) => parseSite(name)).map((site) => (site.kind === 'volume' ? site.volume : undefined))).toEqual(
     names.map(volumeOf),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absolute, facetFolders, urls } from '../../src/urls.ts';
+import { absolute, facetFolders, pageOf, urls } from '../../src/urls.ts';
 import { facetNames } from '../../src/domain/facetNames.ts';
 
 describe('addresses', () => {
@@ -40,8 +40,8 @@ describe('addresses', () => {
   ])('%s', (address, expected) => expect(address).toBe(expected));
 
   it('of the first page of the explorer is the explorer', () => {
-    expect(urls.explorerPage('en', 1)).toBe(urls.explorer('en'));
-    expect(urls.explorerPage('en', 2)).toBe('/practices/page/2/');
+    expect(pageOf(urls.explorer('en'), 1)).toBe(urls.explorer('en'));
+    expect(pageOf(urls.explorer('en'), 2)).toBe('/practices/page/2/');
   });
 
   it('of a record lies in the folder of the records', () =>

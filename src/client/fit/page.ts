@@ -52,11 +52,13 @@ function sortItems(items: readonly Item[], answers: Answers, rules: readonly Ver
   for (const section of document.querySelectorAll<HTMLElement>('[data-verdict-section]')) {
     const verdict = section.dataset['verdictSection']!;
     const own = items.filter((_, i) => verdicts[i] === verdict);
-    section.hidden = own.length === 0;
+    // Practices that are not on the page keep the verdict of the data: no answer can be put to them.
+    const total = own.length + Number(section.dataset['more']);
+    section.hidden = total === 0;
     section.querySelector('.fits')!.replaceChildren(...own.map(({ node }) => node));
     const link = document.querySelector<HTMLElement>(`.verdicts [href="#${verdict}"]`)!;
-    link.hidden = own.length === 0;
-    link.querySelector('b')!.textContent = t.number(own.length);
+    link.hidden = total === 0;
+    link.querySelector('b')!.textContent = t.number(total);
   }
 }
 
