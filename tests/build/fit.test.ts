@@ -39,12 +39,13 @@ describe('pages of fit', () => {
     expect(files.filter((file) => /^ar\/fit\/[a-z]{3}\/index\.html$/.test(file))).toHaveLength(193);
   });
 
-  it('say a verdict on every practice, which the reasons shown entail, each with source and year', () => {
+  it('say or count a verdict on every practice, which the reasons shown entail, each with source and year', () => {
     const practices = (JSON.parse(read('api/practices.json')) as { practices: unknown[] }).practices.length;
     const faults: string[] = [];
     for (const page of countryPages) {
       const shown = shownOn(page);
-      if (shown.length !== practices) faults.push(`${page}: ${String(shown.length)} practices`);
+      const more = [...read(page).matchAll(/data-more="(\d+)"/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+      if (shown.length + more !== practices) faults.push(`${page}: ${String(shown.length)} practices and ${String(more)} more`);
       for (const { slug, verdict, reasons, unsourced } of shown) {
         if (verdictOf(reasons, verdicts) !== verdict) faults.push(`${page} ${slug}: ${verdict} does not follow`);
         if (reasons.length < 3 || reasons.length > 5) faults.push(`${page} ${slug}: ${String(reasons.length)} reasons`);
