@@ -1,18 +1,23 @@
 import { combinationOf, facetNames, type FacetName } from '../domain/facetNames.ts';
 import { EVERY_PRACTICE } from '../exports/everyPractice.ts';
+import { orderFile, parsePart, type OrderName } from '../exports/searchOrder.ts';
 import { pagefindFilters, type PagefindFilters } from './query.ts';
 import type { SearchState, Sort } from './state.ts';
 
 /** The part of Pagefind’s JavaScript interface that we use. */
 interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
+  /** Before `init`; without a worker a reader need not load the code twice, and no search here takes long enough to be felt. */
+  options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   /** Loads the values of every filter; before that, a search counts those filters only that it was asked for. */
   filters(): Promise<Counts>;
-  search(
-    term: string,
-    options: { filters?: PagefindFilters; sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: { data(): Promise<{ url: string; meta: Record<string, string> }> }[]; filters: Counts }>;
+  search(term: string, options: { filters?: PagefindFilters }): Promise<{ results: Result[]; filters: Counts }>;
+}
+
+interface Result {
+  /** Name of the part of the index that holds what is shown. */
+  readonly id: string;
+  data(): Promise<Hit>;
 }
 
 export type Counts = Partial<Record<FacetName, Record<string, number>>>;
@@ -34,21 +39,48 @@ export interface Found {
   readonly counts: () => Promise<Counts>;
 }
 
-const orders: Partial<Record<Sort, Record<string, 'asc' | 'desc'>>> = {
-  newest: { started: 'desc' },
-  oldest: { started: 'asc' },
-  evidence: { evidence: 'desc' },
-  cheapest: { cost: 'asc' },
-  title: { title: 'asc' },
+interface Order {
+  readonly by: OrderName;
+  /** Largest key first? */
+  readonly descends: boolean;
+}
+
+const orders: Partial<Record<Sort, Order>> = {
+  newest: { by: 'started', descends: true },
+  oldest: { by: 'started', descends: false },
+  evidence: { by: 'evidence', descends: true },
+  cheapest: { by: 'cost', descends: false },
+  title: { by: 'title', descends: false },
 };
 
 const loaded = new Map<string, Promise<Pagefind>>();
 
 async function load(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: '/' });
+  await pagefind.options({ baseUrl: '/', noWorker: true });
   await pagefind.init();
   return pagefind;
+}
+
+const ranks = new Map<string, Promise<Map<number, number>>>();
+
+/** Where each practice of an index stands in an order, by its number. */
+async function ranksIn(folder: string, digest: string, by: OrderName): Promise<Map<number, number>> {
+  const answer = await fetch(folder + orderFile(digest, by));
+  const pages = (await answer.json()) as number[];
+  return new Map(pages.map((page, rank) => [page, rank]));
+}
+
+/** Results in the order that the reader chose; as they came where none is chosen. */
+async function sorted(folder: string, results: Result[], sort: Sort): Promise<Result[]> {
+  const order = orders[sort];
+  if (!order || results.length < 2) return results;
+  const { digest } = parsePart(results[0]!.id);
+  const key = `${folder} ${digest} ${order.by}`;
+  if (!ranks.has(key)) ranks.set(key, ranksIn(folder, digest, order.by));
+  const rank = await ranks.get(key)!;
+  const rankOf = ({ id }: Result) => rank.get(parsePart(id).page)! * (order.descends ? -1 : 1);
+  return results.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /**
@@ -58,11 +90,8 @@ async function load(folder: string): Promise<Pagefind> {
 export async function search(folder: string, state: SearchState): Promise<Found> {
   if (!loaded.has(folder)) loaded.set(folder, load(folder));
   const pagefind = await loaded.get(folder)!;
-  const ask = (without?: FacetName) => {
-    const sort = orders[state.sort];
-    return pagefind.search(state.q || EVERY_PRACTICE, { filters: pagefindFilters(state.filters, without), ...(sort ? { sort } : {}) });
-  };
-  const { results } = await ask();
+  const ask = (without?: FacetName) => pagefind.search(state.q || EVERY_PRACTICE, { filters: pagefindFilters(state.filters, without) });
+  const results = await sorted(folder, (await ask()).results, state.sort);
   const count = async (): Promise<Counts> => {
     await pagefind.filters();
     const counts: Counts = { ...(await ask()).filters };

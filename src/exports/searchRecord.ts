@@ -2,6 +2,7 @@ import { facets } from '../domain/facets.ts';
 import type { Practice, Wording } from '../domain/practice.ts';
 import { EVERY_PRACTICE } from './everyPractice.ts';
 import { escapeMarkup } from './markup.ts';
+import { orderKeys } from './searchOrder.ts';
 
 /** What the search index keeps of a practice, in the words of one language of the interface. */
 export interface SearchRecord {
@@ -24,10 +25,6 @@ export interface SearchWords {
   readonly cost: string;
 }
 
-/** Cost for sorting: unknown comes last. Fixed width, because the index compares text. */
-const costKey = (practice: Practice) =>
-  practice.cost.band ? String(Math.round(practice.cost.band.usdBase)).padStart(14, '0') : '99999999999999';
-
 /** @param language language of the index, which is that of the reader, not always that of the text */
 export function toSearchRecord(practice: Practice, words: SearchWords, language: string): SearchRecord {
   const { record } = practice;
@@ -49,12 +46,7 @@ export function toSearchRecord(practice: Practice, words: SearchWords, language:
       evidence: String(practice.evidence.grade),
     },
     filters: Object.fromEntries(facets.map(({ name, valuesOf }) => [name, [...valuesOf(practice)]])),
-    sort: {
-      started: String(record.started),
-      evidence: String(practice.evidence.grade),
-      cost: costKey(practice),
-      title: words.wording.title.toLowerCase(),
-    },
+    sort: orderKeys(practice, words.wording.title),
   };
 }
 
