@@ -1,27 +1,44 @@
 import { listVolumes } from '../src/files/list.ts';
 import { command, UsageError } from './lib/command.ts';
 import { today } from './lib/checkContent.ts';
+import { interfaceLanguages } from '../src/files/interface.ts';
+import { makeBooks } from './lib/book/make.ts';
 import { freezeVolume, type Mode } from './lib/edition/freeze.ts';
 
-const help = `npm run freeze -- N… [--errata | --again]
+const help = `npm run freeze -- N… [--errata | --again] [--no-book]
 
 Publishes volumes: checks the content, the sources, the coverage (limits: src/domain/editionRules.ts; waived with a reason in
 volume.yaml) and the bytes of what is built; then sets status and date and writes manifest.json, changes.json and CITATION.cff.
-With one fault nothing is written, and all faults are told.
+With one fault nothing is written, and all faults are told. Then makes the volume's books (npm run book -- N).
   --errata  records corrections of a published volume as its next edition (1.0, 1.1, …)
   --again   the content is as published: records what today's code builds of it, in the same edition
+  --no-book leaves the books out; they can be made at any time
 The date is today, or SOURCE_DATE_EPOCH (seconds). Decision: .github/decisions/0018.
-Exit code: 0 published, or nothing to do; 1 refused; 2 wrong use.`;
+Exit code: 0 published, or nothing to do; 1 refused, or published without a book that could not be made; 2 wrong use.`;
 
 const flag = { type: 'boolean' } as const;
 
-await command(help, { errata: flag, again: flag }, async ({ values, positionals }) => {
+/** A volume is published whether or not its books can be made: they follow from it. */
+async function booksOf(root: string, volume: number): Promise<boolean> {
+  try {
+    await makeBooks(root, volume, interfaceLanguages(), console.log);
+    return true;
+  } catch (error) {
+    console.error(`Volume ${volume} is published, its books are not made: ${String(error)}\nThen: npm run book -- ${volume}`);
+    return false;
+  }
+}
+
+await command(help, { errata: flag, again: flag, 'no-book': flag }, async ({ values, positionals }) => {
   const root = process.cwd();
   if (values['errata'] && values['again']) throw new UsageError('either --errata or --again');
   if (positionals.length === 0) throw new UsageError('which volume?');
   for (const name of positionals) if (!listVolumes(root).map(String).includes(name)) throw new UsageError(`there is no volume ${name}`);
   const mode: Mode = values['errata'] ? 'errata' : values['again'] ? 'again' : 'first';
   let fine = true;
-  for (const name of positionals) fine = (await freezeVolume(root, Number(name), mode, today(), console.log)) && fine;
+  for (const volume of positionals.map(Number)) {
+    const published = await freezeVolume(root, volume, mode, today(), console.log);
+    fine = published && (values['no-book'] === true || (await booksOf(root, volume))) && fine;
+  }
   return fine ? 0 : 1;
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bookName, BOOKS } from '../../../src/files/books.ts';
+import { bookName, BOOKS, readBooks, volumeDigest } from '../../../src/files/books.ts';
 import { type BookRecord } from '../../../src/schemas/book.ts';
 import { readySites } from '../buildSites.ts';
 import { composeBook } from './compose.ts';
@@ -20,6 +20,18 @@ const described = (format: 'pdf' | 'epub', bytes: Buffer, pages?: number): BookR
   sha256: createHash('sha256').update(bytes).digest('hex'),
   ...(pages !== undefined && { pages }),
 });
+
+/** Does a whole book lie ready that says what the volume says today? */
+export const isBookReady = (root: string, volume: number, language: string): boolean =>
+  readBooks(root).some((book) => book.volume === volume && book.language === language && book.content === volumeDigest(root, volume));
+
+/** Makes the books of a volume, one after the other, and says how large they are. */
+export async function makeBooks(root: string, volume: number, languages: readonly string[], log: (line: string) => void): Promise<void> {
+  for (const language of languages) {
+    const { files } = await makeBook(root, volume, language, log);
+    for (const { format, bytes } of files) log(`${BOOKS}/${bookName(volume, language)}.${format}: ${(bytes / 1e6).toFixed(1)} MB`);
+  }
+}
 
 /**
  * Makes the book of a volume in a language, as PDF and EPUB, from the volume's built site (which is built if it is not there),
