@@ -3,6 +3,7 @@ import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { listVolumes } from '../../src/files/list.ts';
 import { readPracticesWithText } from '../../src/files/records.ts';
+import { writeKeepLists } from './keepList.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 import { volumeOf, type SiteName } from './sites.ts';
 
@@ -33,4 +34,11 @@ await Promise.all([pages, writeSearchIndex(practices, search)]);
 const place = join(out, volume === undefined ? 'pagefind' : `volumes/${volume}/pagefind`);
 mkdirSync(dirname(place), { recursive: true });
 renameSync(search, place);
+if (volume !== undefined)
+  writeKeepLists(
+    root,
+    out,
+    volume,
+    practices.map(({ practice }) => practice),
+  );
 process.exit(0);
