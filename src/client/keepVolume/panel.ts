@@ -58,6 +58,7 @@ class KeepPanel {
 
   /** Looks anew and shows what is found. @param news what has just happened */
   async show(...news: readonly string[]): Promise<void> {
+    if (news.length === 0) this.#put([this.#t('device.looking')], []);
     try {
       const now = standing(await look(this.#place));
       this.#put([...news, ...standingText(this.#t, now)], this.#choices(now));
@@ -109,11 +110,20 @@ class KeepPanel {
   }
 }
 
+/** Loads a style sheet; without it the panel is plain and works. */
+const loadStyle = (href: string): Promise<unknown> =>
+  new Promise((resolve) => {
+    const link = el('link', { rel: 'stylesheet', href });
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', resolve);
+    document.head.append(link);
+  });
+
 /** Fills the panel when it is opened for the first time. @throws without a network, if the words are not there */
 export async function startKeepPanel(details: HTMLElement): Promise<void> {
   const { list, scopes, style } = details.dataset as { list: string; scopes: string; style: string };
-  document.head.append(el('link', { rel: 'stylesheet', href: style }));
-  const panel = new KeepPanel({ list, scopes: scopes.split(' ') }, await deviceTranslator());
+  const [t] = await Promise.all([deviceTranslator(), loadStyle(style)]);
+  const panel = new KeepPanel({ list, scopes: scopes.split(' ') }, t);
   details.append(...panel.nodes);
   await panel.show();
 }

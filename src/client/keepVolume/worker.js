@@ -32,8 +32,13 @@ const fromDevice = async (request) => {
   }
 };
 
-/** The page that says that a page is not kept, in the best language there is. */
-const notKept = async () => {
+/**
+ * What a reader gets in place of a page that is not kept: the same page in a language that is, or the page that says that it is
+ * not kept, in the best language there is.
+ */
+const instead = async (address) => {
+  const rest = new URL(address).pathname.slice(home.length);
+  for (const place of await homes()) if (place !== home && (await fromDevice(place + rest))) return Response.redirect(place + rest);
   for (const place of await homes()) {
     const page = await fromDevice(`${place}keep/offline/`);
     if (page) return page;
@@ -57,7 +62,7 @@ const whole = async (request) => {
 
 const answer = async (request) => {
   const kept = await fromDevice(request);
-  if (!kept) return fetch(request).catch(() => (request.mode === 'navigate' ? notKept() : Response.error()));
+  if (!kept) return fetch(request).catch(() => (request.mode === 'navigate' ? instead(request.url) : Response.error()));
   return NAMED_BY_CONTENT.test(request.url) ? kept : whole(request).catch(() => kept);
 };
 
