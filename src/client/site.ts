@@ -76,9 +76,9 @@ if (device && 'caches' in window && navigator.serviceWorker) {
   );
 }
 
-// Nobody has a worker who has not asked for one.
-const worker = navigator.serviceWorker?.controller?.scriptURL;
-if (worker) void import('./keepVolume/copy.ts').then(({ startCopy }) => startCopy(worker)).catch(() => undefined);
+// Stands in pages that a reader has kept on the device, and in no other.
+const { kept } = document.documentElement.dataset;
+if (kept) void import('./keepVolume/copy.ts').then(({ startCopy }) => startCopy(kept)).catch(() => undefined);
 
 const comparison = document.querySelector<HTMLElement>('[data-compare]');
 if (comparison)

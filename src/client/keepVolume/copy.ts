@@ -1,15 +1,9 @@
 import { el } from '../dom.ts';
 import { deviceTranslator } from './words.ts';
-import { offlineOf, TIMING, volumePart } from './places.ts';
+import { offlineOf, volumePart } from './places.ts';
 
 /** So long is asked whether a page elsewhere can be reached, before its place is taken by the page that says it is not kept. */
 const PATIENCE = 3000;
-
-/** The day on which this page was kept; undefined if it came from the site. */
-function keptOn(): string | undefined {
-  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return page?.serverTiming?.find(({ name }) => name === TIMING)?.description;
-}
 
 /** Says that this is a copy, and from when. */
 async function showNote(on: string): Promise<void> {
@@ -51,13 +45,11 @@ const isPlain = (event: MouseEvent, link: HTMLAnchorElement) =>
 /**
  * On a page that came from the device: says so, and leads links out of the volume past the browser's own page of errors, which no
  * worker of the volume can: a worker looks after pages in its folder, not after those that they lead to.
- * @param worker address of the worker that this page has
+ * @param on day of keeping (ISO 8601)
  */
-export async function startCopy(worker: string): Promise<void> {
-  const home = new URL('.', worker).pathname;
-  const part = volumePart(home);
-  const on = keptOn();
-  if (!part || on === undefined) return;
+export async function startCopy(on: string): Promise<void> {
+  const home = new URL('.', navigator.serviceWorker.controller?.scriptURL ?? location.href).pathname;
+  const part = volumePart(home) ?? home;
   const catchOut = (event: Event, address: string) => {
     const target = new URL(address, location.href);
     if (!leadsOut(target, part, { origin: location.origin, onLine: navigator.onLine })) return;

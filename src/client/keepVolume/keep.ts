@@ -1,7 +1,7 @@
 import { DIGEST_DIGITS, missing, type KeepFile, type KeepList } from '../../domain/keepVolume.ts';
 import { today } from '../today.ts';
 import { heldFiles, homeOf, settle, startWorkers, type Place } from './device.ts';
-import { comingName, DIGEST, TIMING } from './places.ts';
+import { comingName, DIGEST } from './places.ts';
 
 /** Why a volume could not be kept. What was fetched by then stays, so that the next attempt goes on from there. */
 export type Why = 'network' | 'full' | 'refused' | 'changed' | 'stopped';
@@ -50,16 +50,14 @@ async function fetchFile(path: string, signal: AbortSignal): Promise<Response> {
   return response;
 }
 
-/** A file as it is kept: its bytes, their kind, the day, and the digest if a list names one. */
+/** Marks a page as a copy with the day of keeping: what a reader gets from the device must say so, and only the page itself is always there to. */
+export const asCopy = (html: string, on: string): string => html.replace('<html ', `<html data-kept="${on}" `);
+
+/** A file as it is kept: its kind, and the digest that its list has. A page is marked as a copy. */
 function stored(bytes: ArrayBuffer, { headers }: Response, digest: string | undefined): Response {
-  const kind = headers.get('Content-Type');
-  return new Response(bytes, {
-    headers: {
-      ...(kind && { 'Content-Type': kind }),
-      ...(digest && { [DIGEST]: digest }),
-      'Server-Timing': `${TIMING};desc="${today()}"`,
-    },
-  });
+  const kind = headers.get('Content-Type') ?? '';
+  const body = kind.startsWith('text/html') ? asCopy(new TextDecoder().decode(bytes), today()) : bytes;
+  return new Response(body, { headers: { ...(kind && { 'Content-Type': kind }), ...(digest && { [DIGEST]: digest }) } });
 }
 
 /** Fetches a file, and keeps it if it is what the list says. @throws {KeepProblem} if it is not */

@@ -43,22 +43,19 @@ const isSilent = (now: Standing) =>
 class KeepPanel {
   readonly #place: Place;
   readonly #t: Translator;
-  readonly #status = el('div', { role: 'status' });
+  readonly #status = el('div', { role: 'status', tabindex: '-1' });
   readonly #work = el('div');
   readonly #buttons = el('p', { class: 'keep-buttons' });
+  readonly node = el('div', {}, this.#status, this.#work, this.#buttons);
 
   constructor(place: Place, t: Translator) {
     this.#place = place;
     this.#t = t;
   }
 
-  get nodes(): Node[] {
-    return [this.#status, this.#work, this.#buttons];
-  }
-
   /** Looks anew and shows what is found. @param news what has just happened */
   async show(...news: readonly string[]): Promise<void> {
-    if (news.length === 0) this.#put([this.#t('device.looking')], []);
+    this.#put([...news, this.#t('device.looking')], []);
     try {
       const now = standing(await look(this.#place));
       this.#put([...news, ...standingText(this.#t, now)], this.#choices(now));
@@ -77,13 +74,13 @@ class KeepPanel {
     ];
   }
 
-  /** Whoever works with the keyboard stays in the panel when its buttons change. */
+  /** Whoever is in the panel with the keyboard stays in it when its buttons change. */
   #put(text: readonly string[], buttons: readonly HTMLElement[], work: readonly Node[] = []): void {
-    const held = this.#buttons.contains(document.activeElement);
+    const held = this.node.contains(document.activeElement);
     this.#status.replaceChildren(...text.map((line) => el('p', {}, line)));
     this.#work.replaceChildren(...work);
     this.#buttons.replaceChildren(...buttons);
-    if (held) buttons[0]?.focus();
+    if (held) (buttons[0] ?? this.#status).focus();
   }
 
   async #keep(list: KeepList): Promise<void> {
@@ -124,6 +121,6 @@ export async function startKeepPanel(details: HTMLElement): Promise<void> {
   const { list, scopes, style } = details.dataset as { list: string; scopes: string; style: string };
   const [t] = await Promise.all([deviceTranslator(), loadStyle(style)]);
   const panel = new KeepPanel({ list, scopes: scopes.split(' ') }, t);
-  details.append(...panel.nodes);
+  details.append(panel.node);
   await panel.show();
 }

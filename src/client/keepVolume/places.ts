@@ -19,6 +19,3 @@ export const volumePart = (home: string): string | undefined => /\/volumes\/\d+\
 
 /** Header that holds a kept file's digest as its list has it. */
 export const DIGEST = 'Compendium-Digest';
-
-/** Metric of the header `Server-Timing`, the one header that a page can read of itself: its description is the day of keeping. */
-export const TIMING = 'kept';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeepList, Standing } from '../../../../src/domain/keepVolume.ts';
 import { leadsOut } from '../../../../src/client/keepVolume/copy.ts';
-import { KeepProblem, whyOf } from '../../../../src/client/keepVolume/keep.ts';
+import { asCopy, KeepProblem, whyOf } from '../../../../src/client/keepVolume/keep.ts';
 import { nextStep, standingText } from '../../../../src/client/keepVolume/panel.ts';
 import { volumePart } from '../../../../src/client/keepVolume/places.ts';
 import { interfaceLanguages, translator } from '../../../../src/files/interface.ts';
@@ -78,4 +78,9 @@ it('the folder of a volume is told from others', () => {
     undefined,
     undefined,
   ]);
+});
+
+it('a kept page carries the day on which it was kept, and is otherwise the same', () => {
+  const html = '<!DOCTYPE html><html lang="en"><body>&lt;html </body></html>';
+  expect(asCopy(html, '2026-12-01')).toBe(html.replace('<html lang', '<html data-kept="2026-12-01" lang'));
 });
