@@ -124,7 +124,7 @@ describe('a kept volume', () => {
     await page.context().close();
   });
 
-  it('leads links out of it to a page that says what is missing, and back', async () => {
+  it('leads links out of it to a page that says what is missing, claims to know nothing of the site, and is removed without a trace', async () => {
     const page = await open();
     await keep(page);
     await page.context().setOffline(true);
@@ -138,6 +138,14 @@ describe('a kept volume', () => {
     // In its own folder: a page that it has not.
     await page.goto(`${VOLUME}no-such-practice/`);
     expect(await heading(page)).toBe(t('device.offline.title'));
+    await visit(page);
+    await says(page, 'device.kept');
+    await says(page, 'device.silent');
+    await page.context().setOffline(false);
+    await press(page, 'device.remove');
+    await says(page, 'device.removed');
+    await says(page, 'device.offer');
+    expect(await onDevice(page)).toEqual({ caches: [], workers: [] });
     await page.context().close();
   });
 
@@ -155,16 +163,6 @@ describe('a kept volume', () => {
     // The line is there: a link out of the volume is asked for, and followed.
     await page.locator('footer a').first().click();
     await page.waitForURL(urls.about('en'));
-    await page.context().close();
-  });
-
-  it('is removed without a trace', async () => {
-    const page = await open();
-    await keep(page);
-    await press(page, 'device.remove');
-    await says(page, 'device.removed');
-    await says(page, 'device.offer');
-    expect(await onDevice(page)).toEqual({ caches: [], workers: [] });
     await page.context().close();
   });
 });
@@ -290,16 +288,6 @@ describe('when the site has something newer', () => {
     await page.context().setOffline(true);
     await page.goto(path);
     expect(await heading(page)).toBe('Newer');
-    await page.context().close();
-  });
-
-  it('without a network, does not pretend to know', async () => {
-    const page = await open();
-    await keep(page);
-    await page.context().setOffline(true);
-    await visit(page);
-    await says(page, 'device.kept');
-    await says(page, 'device.silent');
     await page.context().close();
   });
 });

@@ -1,4 +1,5 @@
 import { el } from '../dom.ts';
+import { fetchWithin } from './fetchWithin.ts';
 import { deviceTranslator } from './words.ts';
 import { offlineOf, volumePart } from './places.ts';
 
@@ -11,18 +12,11 @@ async function showNote(on: string): Promise<void> {
   document.querySelector('main')!.prepend(el('p', { class: 'wrap fine', role: 'note' }, t('device.copy', { date: t.date(on) })));
 }
 
-async function answers(address: URL): Promise<boolean> {
-  const control = new AbortController();
-  const timer = setTimeout(() => control.abort(), PATIENCE);
-  try {
-    await fetch(address, { method: 'HEAD', signal: control.signal });
-    return true;
-  } catch {
-    return false;
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const answers = (address: URL): Promise<boolean> =>
+  fetchWithin(PATIENCE, address, { method: 'HEAD' }).then(
+    () => true,
+    () => false,
+  );
 
 /** Leads out of the volume, or to the page that says that there is no way out now. */
 async function leave(address: URL, home: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { scopesToLeave, type Found, type Held, type KeepList } from '../../domain/keepVolume.ts';
+import { fetchWithin } from './fetchWithin.ts';
 import { comingName, DIGEST, keptName, markOf, volumePart, workerOf } from './places.ts';
 
 /** A volume in one language, as its page names it. */
@@ -35,10 +36,13 @@ async function wholeOf(home: string): Promise<Found['whole']> {
   return mark && ((await mark.json()) as Found['whole']);
 }
 
+/** So long is waited for a list; what is on the device is not shown before. Milliseconds. */
+const PATIENCE = 10_000;
+
 /** The list that the site has now, never an older one; undefined without a network. */
 async function offeredList(address: string): Promise<KeepList | undefined> {
   try {
-    const response = await fetch(address, { cache: 'no-store' });
+    const response = await fetchWithin(PATIENCE, address, { cache: 'no-store' });
     return response.ok ? ((await response.json()) as KeepList) : undefined;
   } catch {
     return undefined;

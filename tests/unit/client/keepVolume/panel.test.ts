@@ -29,8 +29,8 @@ describe('the panel', () => {
 
   it('names pages, size, day and edition', () => {
     const [, offer, , , , , , edition] = all.map((now) => standingText(translator('en'), now).join(' '));
-    expect(offer).toMatch(/22 pages.*1\.1 MB/);
-    expect(edition).toMatch(/1 December 2026: edition 1\.1.*3 files differ, 0\.1 MB/);
+    expect(offer).toMatch(/22 pages.*1\.1\sMB/);
+    expect(edition).toMatch(/1 December 2026: edition 1\.1.*3 files differ, 0\.1\sMB/);
   });
 
   it('offers to fetch only where there is something to fetch', () =>
