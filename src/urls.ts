@@ -78,7 +78,18 @@ export const urls = {
   practiceImage: (volume: number, slug: string, name: string, type: string) => file(`volumes/${volume}/${slug}/${imageFile(name, type)}`),
   volumeCard: (number: number) => file(`volumes/${number}/card.png`),
   book: (number: number, language: string, format: 'pdf' | 'epub') => file(`volumes/${number}/book.${language}.${format}`),
+  /** What a reader keeps of a volume on the device. */
+  keepList: (language: string, number: number) => file(`volumes/${number}/keep.${language}.json`),
+  /** Stands in for every page that is not kept. A practice can never have its address. */
+  keepOffline: (language: string, number: number) => page(language, `volumes/${number}/keep/offline`),
+  /** Folders whose pages a kept volume has: those of the language, and of the originals, beside which the search lies. */
+  keepScopes: (language: string, number: number) => [
+    ...new Set([page(language, `volumes/${number}`), page(ROOT_LANGUAGE, `volumes/${number}`)]),
+  ],
+  icon: () => file('icon.svg'),
   interfaceFolder: () => file('interface/'),
+  /** @param folder which words, with a slash at its end; those that most code needs unless told */
+  interfaceFile: (language: string, folder = '') => file(`interface/${folder}${language}.json`),
   /** Search bundle of all practices in a language. */
   search: (language: string) => file(`pagefind/${language}/`),
   volumeSearch: (language: string, number: number) => file(`volumes/${number}/pagefind/${language}/`),

@@ -3,6 +3,7 @@ import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { listVolumes } from '../../src/files/list.ts';
 import { readPracticesWithText } from '../../src/files/records.ts';
+import { writeKeepLists } from './keepList.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 import { volumeOf, type SiteName } from './sites.ts';
 
@@ -13,8 +14,6 @@ import { volumeOf, type SiteName } from './sites.ts';
 const [site, work, out] = process.argv.slice(2) as [SiteName, string, string];
 const root = process.cwd();
 const volume = volumeOf(site);
-
-const writeIndex = (volumes: readonly number[], folder: string) => writeSearchIndex(readPracticesWithText(root, volumes), folder);
 
 function writePages(): Promise<void> {
   const empty = join(work, 'public');
@@ -32,15 +31,22 @@ function writePages(): Promise<void> {
 
 async function writeVolume(number: number): Promise<void> {
   const search = join(work, 'search');
+  const practices = readPracticesWithText(root, [number]);
   // The index needs the records only, so it is made while Astro, which uses one core, makes the pages.
-  await Promise.all([writePages(), writeIndex([number], search)]);
+  await Promise.all([writePages(), writeSearchIndex(practices, search)]);
   // Astro empties the folder that it builds into, so the index joins at the end.
   const place = join(out, `volumes/${number}/pagefind`);
   mkdirSync(dirname(place), { recursive: true });
   renameSync(search, place);
+  writeKeepLists(
+    root,
+    out,
+    number,
+    practices.map(({ practice }) => practice),
+  );
 }
 
 if (volume !== undefined) await writeVolume(volume);
-else if (site === 'search') await writeIndex(listVolumes(root), join(out, 'pagefind'));
+else if (site === 'search') await writeSearchIndex(readPracticesWithText(root, listVolumes(root)), join(out, 'pagefind'));
 else await writePages();
 process.exit(0);

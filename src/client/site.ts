@@ -65,6 +65,21 @@ if (brief) void import('./fit/brief.ts').then(({ startBrief }) => startBrief(bri
 
 startKeeping();
 
+const device = document.querySelector<HTMLElement>('[data-scopes]');
+if (device && 'caches' in window && navigator.serviceWorker) {
+  const start = () => import('./keepVolume/panel.ts').then(({ startKeepPanel }) => startKeepPanel(device));
+  const failed = () => (device.querySelector<HTMLElement>('[hidden]')!.hidden = false);
+  device.hidden = false;
+  device.addEventListener(
+    'toggle',
+    once(() => start().catch(failed)),
+  );
+}
+
+// Stands in pages that a reader has kept on the device, and in no other.
+const { kept } = document.documentElement.dataset;
+if (kept) void import('./keepVolume/copy.ts').then(({ startCopy }) => startCopy(kept)).catch(() => undefined);
+
 const comparison = document.querySelector<HTMLElement>('[data-compare]');
 if (comparison)
   void import('./compare/start.ts')

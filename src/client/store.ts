@@ -3,7 +3,7 @@
  * nothing here throws, and without it every page goes on as if nothing had been kept.
  */
 
-/** Everything that is ever kept, by key. Nothing of it leaves the device, unless the reader saves it as a file. */
+/** Every text that is ever kept, by key; volumes, which are files, lie in caches (`keepVolume/places.ts`). Nothing of it leaves the device, unless the reader saves it as a file. */
 export const KEYS = {
   /** The reader’s country: ISO 3166-1 alpha-3 in upper case. */
   country: 'compendium.country',

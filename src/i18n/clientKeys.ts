@@ -97,3 +97,6 @@ const FORM = [
 
 /** Strings of the form, in the same form. */
 export const formKeys = (t: Translator): [string, string][] => keysWith(t, FORM);
+
+/** Strings of keeping a volume on the device, in the same form. */
+export const deviceKeys = (t: Translator): [string, string][] => keysWith(t, ['language.', 'device.']);

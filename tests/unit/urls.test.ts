@@ -37,6 +37,11 @@ describe('addresses', () => {
     [urls.feed(), '/feeds/all.xml'],
     [urls.feed('country', 'rwa'), '/feeds/country/rwa.xml'],
     [urls.citation(1, 'x-road', 'csl.json'), '/volumes/1/x-road.csl.json'],
+    [urls.keepList('ar', 1), '/volumes/1/keep.ar.json'],
+    [urls.keepOffline('ar', 1), '/ar/volumes/1/keep/offline/'],
+    [urls.keepScopes('ar', 1).join(' '), '/ar/volumes/1/ /volumes/1/'],
+    [urls.keepScopes('en', 1).join(' '), '/volumes/1/'],
+    [urls.interfaceFile('ar', 'device/'), '/interface/device/ar.json'],
   ])('%s', (address, expected) => expect(address).toBe(expected));
 
   it('of the first page of the explorer is the explorer', () => {

@@ -17,6 +17,9 @@ it('lists pages only, by their folder', () => {
   ]);
 });
 
+it('leaves out pages that stand in for others', () =>
+  expect(locations(['volumes/1/keep/offline/index.html', 'volumes/1/keep/index.html'])).toEqual(['/volumes/1/keep/']));
+
 it('takes no file for a page that only ends like one', () => expect(locations(['x/notindex.html'])).toEqual([]));
 
 it('escapes what has a meaning in XML', () => expect(sitemap(['a&b<c/index.html'])).toContain('a&amp;b&lt;c/'));
