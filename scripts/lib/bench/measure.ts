@@ -21,6 +21,9 @@ export const nodeStep = (...args: readonly string[]): Step => ({ program: proces
 
 const EVERY_MS = 250;
 
+/** Nothing that is measured should take an hour; what does is stopped, so that the rest is still measured. */
+const LIMIT_MS = 3_600_000;
+
 /**
  * Runs a program and measures it.
  * @throws with the end of its output if it fails or is not there
@@ -28,10 +31,11 @@ const EVERY_MS = 250;
 export function measure({ program, args }: Step, cwd: string): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(program, args, { cwd, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+    const child = spawn(program, args, { cwd, timeout: LIMIT_MS, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
     let output = '';
     let [peakMb, sumMb] = [0, 0];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-3000)));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-3000)));
     const look = () => {
       const { largest, together } = readMemory(child.pid!);
       [peakMb, sumMb] = [Math.max(peakMb, largest), Math.max(sumMb, together)];
@@ -52,3 +56,15 @@ export const after = (a: Measured, b: Measured): Measured => ({
   peakMb: Math.max(a.peakMb, b.peakMb),
   sumMb: Math.max(a.sumMb, b.sumMb),
 });
+
+/** What was measured, or why it could not be. */
+export type Attempt<T = Measured> = { readonly value: T } | { readonly reason: string };
+
+/** One measurement that fails must not lose the others. */
+export async function attempt<T>(take: () => T | Promise<T>): Promise<Attempt<T>> {
+  try {
+    return { value: await take() };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -14,6 +14,9 @@ export interface Status {
   readonly text: string;
 }
 
+/** The kernel counts in units of 1,024 bytes and calls them kB. */
+const megabytes = (kibibytes: number) => (kibibytes * 1024) / 1e6;
+
 const numberOf = (text: string, field: string) => Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0);
 
 /** The processes that descend from one, itself among them. */
@@ -26,8 +29,8 @@ export function familyOf(root: number, all: readonly Status[]): Status[] {
 
 /** Adds up resident memory and finds the highest mark of one process. */
 export const memoryOf = (family: readonly Status[]): Memory => ({
-  together: family.reduce((sum, { text }) => sum + numberOf(text, 'VmRSS'), 0) / 1024,
-  largest: Math.max(0, ...family.map(({ text }) => numberOf(text, 'VmHWM'))) / 1024,
+  together: megabytes(family.reduce((sum, { text }) => sum + numberOf(text, 'VmRSS'), 0)),
+  largest: megabytes(Math.max(0, ...family.map(({ text }) => numberOf(text, 'VmHWM')))),
 });
 
 /** A process may end between the listing and the reading. */

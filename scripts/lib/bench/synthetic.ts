@@ -57,7 +57,8 @@ function withoutPointers(fields: Fields): Fields {
   return { ...fields, transferability, ...(transfers ? { transfers } : {}) };
 }
 
-const file = (fields: Fields, sections: readonly string[]) => `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${sections.join('\n\n')}\n`;
+const file = (fields: Fields, sections: readonly string[]) =>
+  `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${sections.join('\n\n')}\n`;
 
 const translation = ({ fields, sections }: PatternText, n: number, turn: number): string =>
   file(
