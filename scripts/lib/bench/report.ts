@@ -43,10 +43,12 @@ function buildRow(name: string, result: Attempt, base: number | undefined): stri
   return row(name, seconds.toFixed(1), ratio, count(Math.round(peakMb)), count(Math.round(sumMb)));
 }
 
-const outsiderRows = ({ outsider, alone, indexed }: OutsiderFacts, base: number | undefined) => [
-  buildRow(indexed ? `${outsider.name} alone` : `${outsider.name}, its own Pagefind included`, alone, base),
-  ...(indexed ? [buildRow(`${outsider.name} + Pagefind`, indexed, base)] : []),
-];
+/** One row where there is only one thing to say: it has its own index, or it made nothing. */
+function outsiderRows({ outsider, alone, indexed }: OutsiderFacts, base: number | undefined): string[] {
+  if ('reason' in alone) return [buildRow(outsider.name, alone, base)];
+  if (!indexed) return [buildRow(`${outsider.name}, its own Pagefind included`, alone, base)];
+  return [buildRow(`${outsider.name} alone`, alone, base), buildRow(`${outsider.name} + Pagefind`, indexed, base)];
+}
 
 function builds(run: Run): string[] {
   const base = baseSeconds(run);

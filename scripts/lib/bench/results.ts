@@ -1,4 +1,4 @@
-import { OUTSIDERS } from './run.ts';
+import { OUTSIDERS } from './outsiders.ts';
 
 /** What every section of the results has in common: how it was measured, and what the rows leave out. */
 const INTRODUCTION = `# Benchmarks

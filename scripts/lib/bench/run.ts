@@ -3,17 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
-import { bareAstro } from './bareAstro.ts';
 import type { Size } from './corpus.ts';
-import { eleventy } from './eleventy.ts';
-import { hugo } from './hugo.ts';
 import { after, attempt, measure, type Attempt } from './measure.ts';
 import { measureOurs, ourProject, type Ours } from './ours.ts';
 import type { Outsider, Source, Tools } from './outsider.ts';
+import { OUTSIDERS } from './outsiders.ts';
 import { practicePageBytes } from './pageBytes.ts';
 import { fieldNames } from './plain.ts';
 import { measureSearch, ourWays, pagefindWay, type Searched, type Way } from './search.ts';
-import { starlight } from './starlight.ts';
 
 /** What was measured of a finished site. */
 export interface SiteFacts {
@@ -22,7 +19,7 @@ export interface SiteFacts {
   readonly searches: readonly { readonly place: string; readonly found: Attempt<readonly Searched[]> }[];
 }
 
-/** What another generator took, alone and with its index; the second only where another program makes it. */
+/** What another generator took, alone and with its index; the second only where another program makes it over a finished site. */
 export interface OutsiderFacts {
   readonly outsider: Outsider;
   readonly version: string | undefined;
@@ -36,9 +33,6 @@ export interface Run {
   readonly outsiders: readonly OutsiderFacts[];
   readonly sites: readonly SiteFacts[];
 }
-
-/** In the order of the report. Ratios are to the first. */
-export const OUTSIDERS: readonly Outsider[] = [hugo, eleventy, starlight, bareAstro];
 
 type Log = (line: string) => void;
 
@@ -61,7 +55,7 @@ async function runOutsider(outsider: Outsider, folder: string, source: Source, t
     return measure(outsider.generate(tools), folder);
   });
   const { index } = outsider;
-  if (!index || 'reason' in alone) return { outsider, version, alone, indexed: index && alone };
+  if (!index || 'reason' in alone) return { outsider, version, alone, indexed: undefined };
   return { outsider, version, alone, indexed: await attempt(async () => after(alone.value, await measure(index(tools), folder))) };
 }
 
