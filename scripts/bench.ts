@@ -39,7 +39,7 @@ await command(help, options, async ({ values }) => {
   const beside = typeof values['beside'] === 'string' ? resolve(values['beside']) : undefined;
   if (beside && !existsSync(beside)) throw new UsageError(`there is no folder ${beside}`);
   const size = { practices: number('practices'), volumeSize: number('volume-size') };
-  const run = await runBench(size, { root: process.cwd(), beside }, (line) => console.log(`${line} …`));
+  const run = await runBench(size, { root: process.cwd(), beside }, console.log);
   const text = section(run, machine());
   console.log(`\n${text}`);
   if (values['write']) {

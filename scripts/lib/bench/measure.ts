@@ -6,7 +6,7 @@ export interface Measured {
   readonly seconds: number;
   /** The most that any one process held. */
   readonly peakMb: number;
-  /** The most that all processes were seen to hold at once. */
+  /** The most that all processes were seen to hold at once; not less than the peak of one. */
   readonly sumMb: number;
 }
 
@@ -38,14 +38,14 @@ export function measure({ program, args }: Step, cwd: string): Promise<Measured>
       stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-3000)));
     const look = () => {
       const { largest, together } = readMemory(child.pid!);
-      [peakMb, sumMb] = [Math.max(peakMb, largest), Math.max(sumMb, together)];
+      [peakMb, sumMb] = [Math.max(peakMb, largest), Math.max(sumMb, together, largest)];
     };
     const timer = process.platform === 'linux' && child.pid ? setInterval(look, EVERY_MS) : undefined;
     child.on('error', (error) => (clearInterval(timer), reject(error)));
     child.on('close', (code, signal) => {
       clearInterval(timer);
       if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, peakMb, sumMb });
-      else reject(new Error(`${program} ${args.join(' ')}: ${signal ?? `exit ${code}`}\n${output}`));
+      else reject(new Error(`${[program, ...args].join(' ')}: ${signal ?? `exit ${code}`}\n${output}`));
     });
   });
 }

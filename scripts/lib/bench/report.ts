@@ -1,6 +1,7 @@
 import { volumesOf, type Size } from './corpus.ts';
 import type { Attempt, Measured } from './measure.ts';
 import type { OutsiderFacts, Run, SiteFacts } from './run.ts';
+import type { SearchFacts } from './search.ts';
 import { baseSeconds, targetsOf, verdict, type Target } from './targets.ts';
 
 /** What the numbers depend on besides the code. */
@@ -72,14 +73,11 @@ function pageRow({ name, pages }: SiteFacts): string {
   return row(name, ...[largest.html, largest.firstVisit, median.html, median.firstVisit].map(kilobytes));
 }
 
-const searchRows = ({ searches }: SiteFacts) =>
-  searches.flatMap(({ place, found }) =>
-    'reason' in found
-      ? [failed(place, found.reason, 5)]
-      : found.value.map(({ words, bytes, files, seconds, slowSeconds }) =>
-          row(place, words, kilobytes(bytes), String(files), seconds.toFixed(1), slowSeconds.toFixed(1)),
-        ),
-  );
+function searchRow({ place, words, found }: SearchFacts): string {
+  if ('reason' in found) return row(place, words, short(found.reason), '–', '–', '–');
+  const { bytes, files, seconds, slowSeconds } = found.value;
+  return row(place, words, kilobytes(bytes), String(files), seconds.toFixed(1), slowSeconds.toFixed(1));
+}
 
 const targetRow = (target: Target) => {
   const shown = (value: number) => `${target.unit === '×' ? value.toFixed(2) : count(Number(value.toFixed(target.digits)))} ${target.unit}`;
@@ -105,6 +103,9 @@ export const section = (run: Run, { cores, model, gibibytes, node }: Machine): s
     '',
     'From the words to the first results, kB and seconds:',
     '',
-    ...table(['where', 'words', 'kB', 'files', 'this machine, s', 'slow phone, s'], run.sites.flatMap(searchRows)),
+    ...table(
+      ['where', 'words', 'kB', 'files', 'this machine, s', 'slow phone, s'],
+      run.sites.flatMap(({ searches }) => searches.map(searchRow)),
+    ),
     '',
   ].join('\n');

@@ -10,13 +10,13 @@ import type { Outsider, Source, Tools } from './outsider.ts';
 import { OUTSIDERS } from './outsiders.ts';
 import { practicePageBytes } from './pageBytes.ts';
 import { fieldNames } from './plain.ts';
-import { measureSearch, ourWays, pagefindWay, type Searched, type Way } from './search.ts';
+import { measureSearch, ourWays, pagefindWay, QUERIES, type SearchFacts, type Way } from './search.ts';
 
 /** What was measured of a finished site. */
 export interface SiteFacts {
   readonly name: string;
   readonly pages: Attempt<ReturnType<typeof practicePageBytes>>;
-  readonly searches: readonly { readonly place: string; readonly found: Attempt<readonly Searched[]> }[];
+  readonly searches: readonly SearchFacts[];
 }
 
 /** What another generator took, alone and with its index; the second only where another program makes it over a finished site. */
@@ -36,12 +36,13 @@ export interface Run {
 
 type Log = (line: string) => void;
 
+/** Without a browser every search has the same reason to be missing. */
+const searchesIn = (browser: Attempt<Browser>, folder: string, way: Way): Promise<SearchFacts[]> | SearchFacts[] =>
+  'value' in browser ? measureSearch(browser.value, folder, way) : QUERIES.map((words) => ({ place: way.place, words, found: browser }));
+
 async function factsOf(browser: Attempt<Browser>, name: string, folder: string, ways: readonly Way[]): Promise<SiteFacts> {
-  const searches = [];
-  for (const way of ways) {
-    const found = 'reason' in browser ? browser : await attempt(() => measureSearch(browser.value, folder, way));
-    searches.push({ place: way.place, found });
-  }
+  const searches: SearchFacts[] = [];
+  for (const way of ways) searches.push(...(await searchesIn(browser, folder, way)));
   return { name, pages: await attempt(() => practicePageBytes(folder)), searches };
 }
 
@@ -61,7 +62,7 @@ async function runOutsider(outsider: Outsider, folder: string, source: Source, t
 
 /** Says at once why something failed: the report has room for one line of it. */
 function complain(log: Log, { outsider, alone, indexed }: OutsiderFacts): void {
-  for (const result of new Set([alone, indexed])) if (result && 'reason' in result) log(`${outsider.name}: ${result.reason}`);
+  for (const result of [alone, indexed]) if (result && 'reason' in result) log(`${outsider.name}: ${result.reason.trim()}`);
 }
 
 async function runAll(temporary: string, browser: Attempt<Browser>, size: Size, tools: Tools, log: Log): Promise<Run> {

@@ -31,7 +31,7 @@ export function targetsOf(run: Run): Target[] {
   };
   const { clean, same, edited } = run.ours;
   const site = run.sites.find(({ name }) => name === 'ours');
-  const searched = site?.searches.flatMap(({ found }) => valueOf(found)?.map(({ bytes }) => bytes) ?? [undefined]) ?? [];
+  const searched = site?.searches.map(({ found }) => valueOf(found)?.bytes) ?? [];
   return [
     { name: 'clean build, to Hugo + Pagefind', limit: 2, measured: ratio(clean), unit: '×', digits: 2 },
     { name: 'build after one edit, to Hugo + Pagefind', limit: 0.5, measured: ratio(edited), unit: '×', digits: 2 },

@@ -9,7 +9,8 @@ import { targetsOf, verdict } from '../../../../scripts/lib/bench/targets.ts';
 
 const took = (seconds: number, peakMb = 500): Attempt => ({ value: { seconds, peakMb, sumMb: peakMb * 2 } });
 const bytes = { largest: { html: 11_000, firstVisit: 21_000 }, median: { html: 8_000, firstVisit: 18_000 } };
-const found = [{ words: 'payments', bytes: 161_000, files: 22, seconds: 0.9, slowSeconds: 7.6 }];
+const found = { value: { bytes: 161_000, files: 22, seconds: 0.9, slowSeconds: 7.6 } };
+const searched = { place: 'ours, all volumes', words: 'payments', found };
 
 const crashed = { reason: 'node /tmp/x/astro.mjs | build: SIGABRT\nheap' };
 
@@ -20,7 +21,7 @@ const run: Run = {
     { outsider: hugo, version: '0.111.3', alone: took(100), indexed: took(150) },
     { outsider: bareAstro, version: '7.3.4', alone: crashed, indexed: undefined },
   ],
-  sites: [{ name: 'ours', pages: { value: bytes }, searches: [{ place: 'ours, all volumes', found: { value: found } }] }],
+  sites: [{ name: 'ours', pages: { value: bytes }, searches: [searched] }],
 };
 const without: Run = { ...run, outsiders: [{ outsider: hugo, version: undefined, alone: { reason: 'not found' }, indexed: undefined }] };
 const machine = { cores: 2, model: 'Made up', gibibytes: 24, node: 'v24.0.0' };
@@ -40,7 +41,7 @@ describe('targets', () => {
           {
             name: 'ours',
             pages: { value: over },
-            searches: [{ place: '', found: { value: [...found, { ...found[0]!, bytes: 180_001 }] } }],
+            searches: [searched, { ...searched, found: { value: { ...found.value, bytes: 180_001 } } }],
           },
         ],
       }),
@@ -53,10 +54,7 @@ describe('targets', () => {
       {
         name: 'ours',
         pages: failed,
-        searches: [
-          { place: 'a', found: { value: found } },
-          { place: 'b', found: failed },
-        ],
+        searches: [searched, { ...searched, found: failed }],
       },
     ];
     expect(verdicts({ ...without, sites, ours: { ...run.ours, clean: failed } })).toEqual([
@@ -88,6 +86,13 @@ describe('the section of a run', () => {
 
   it('says why another one failed, in one cell and without a path of the machine', () =>
     expect(text).toContain('| bare Astro | node astro.mjs / build: SIGABRT | – | – | – |'));
+
+  it('says of one search that found nothing, and gives the others', () => {
+    const nothing = { ...searched, words: 'land title', found: { reason: 'nothing was found\n  at once' } };
+    const both = section({ ...run, sites: [{ ...run.sites[0]!, searches: [searched, nothing] }] }, machine);
+    expect(both).toContain('| ours, all volumes | payments | 161.0 | 22 | 0.9 | 7.6 |');
+    expect(both).toContain('| ours, all volumes | land title | nothing was found | – | – | – |');
+  });
 
   it('has no ratios where Hugo is not found', () => {
     const alone = section(without, machine);
