@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { section, type Machine } from './lib/bench/report.ts';
@@ -21,6 +21,7 @@ const machine = (): Machine => ({
   model: cpus()[0]?.model ?? 'unknown',
   gibibytes: Math.round(totalmem() / 2 ** 30),
   node: process.version,
+  load: loadavg()[0]!,
 });
 
 const options = {
@@ -39,8 +40,9 @@ await command(help, options, async ({ values }) => {
   const beside = typeof values['beside'] === 'string' ? resolve(values['beside']) : undefined;
   if (beside && !existsSync(beside)) throw new UsageError(`there is no folder ${beside}`);
   const size = { practices: number('practices'), volumeSize: number('volume-size') };
+  const before = machine();
   const run = await runBench(size, { root: process.cwd(), beside }, console.log);
-  const text = section(run, machine());
+  const text = section(run, before);
   console.log(`\n${text}`);
   if (values['write']) {
     const results = withSection(existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '', text);

@@ -10,6 +10,8 @@ export interface Machine {
   readonly model: string;
   readonly gibibytes: number;
   readonly node: string;
+  /** Processes that wanted a core before the run began, on average over a minute: next to none, or the seconds are too many. */
+  readonly load: number;
 }
 
 const count = (n: number) => n.toLocaleString('en-GB');
@@ -87,11 +89,11 @@ const targetRow = (target: Target) => {
 const versions = ({ outsiders }: Run) => outsiders.map(({ outsider, version }) => `${outsider.name} ${version ?? 'not found'}`).join(', ');
 
 /** The section of a run in Markdown; it begins with its heading. */
-export const section = (run: Run, { cores, model, gibibytes, node }: Machine): string =>
+export const section = (run: Run, { cores, model, gibibytes, node, load }: Machine): string =>
   [
     headingOf(run.size),
     '',
-    `Machine: ${cores} cores (${model}), ${gibibytes} GiB, Node ${node}. Beside: ${versions(run)}.`,
+    `Machine: ${cores} cores (${model}), ${gibibytes} GiB, Node ${node}; load ${load.toFixed(1)} before the run. Beside: ${versions(run)}.`,
     '',
     ...table(['target', 'limit', 'measured', 'verdict'], targetsOf(run).map(targetRow)),
     '',

@@ -24,7 +24,7 @@ const run: Run = {
   sites: [{ name: 'ours', pages: { value: bytes }, searches: [searched] }],
 };
 const without: Run = { ...run, outsiders: [{ outsider: hugo, version: undefined, alone: { reason: 'not found' }, indexed: undefined }] };
-const machine = { cores: 2, model: 'Made up', gibibytes: 24, node: 'v24.0.0' };
+const machine = { cores: 2, model: 'Made up', gibibytes: 24, node: 'v24.0.0', load: 0.04 };
 
 const verdicts = (of: Run) => targetsOf(of).map(verdict);
 
@@ -73,7 +73,7 @@ describe('the section of a run', () => {
 
   it('names size, machine and versions', () => {
     expect(text).toMatch(
-      /^## 10,000 practices in 10 volumes\n\nMachine: 2 cores \(Made up\), 24 GiB, Node v24\.0\.0\. Beside: Hugo 0\.111\.3, /,
+      /^## 10,000 practices in 10 volumes\n\nMachine: 2 cores \(Made up\), 24 GiB, Node v24\.0\.0; load 0\.0 before the run\. Beside: Hugo 0\.111\.3, /,
     );
     expect(headingOf({ practices: 1000, volumeSize: 1000 })).toBe('## 1,000 practices in one volume');
   });
