@@ -24,20 +24,33 @@ export const assetsIn = (html: string): string[] =>
   [...html.matchAll(/<link rel="stylesheet" href="[^"]*?([^"/]+)"|\ssrc="[^"]*?([^"/]+\.js)"/g)].map((match) => (match[1] ?? match[2])!);
 
 /**
+ * Bytes over the wire of a built site, each file counted once however often it is asked for.
+ * @param folder the site
+ * @param files paths of its files below the folder
+ */
+export function wireSizes(folder: string, files: readonly string[]) {
+  const sizes = new Map<string, number>();
+  const size = (file: string) => sizes.get(file) ?? sizes.set(file, brotliCompressSync(readFileSync(join(folder, file))).length).get(file)!;
+  const asset = (name: string) => size(files.find((file) => file.endsWith(`/${name}`))!);
+  return {
+    size,
+    /** A page with its style sheets and scripts, nothing cached. */
+    firstVisit: (page: string) => assetsIn(readFileSync(join(folder, page), 'utf8')).reduce((sum, name) => sum + asset(name), size(page)),
+  };
+}
+
+/**
  * Files of a built volume that are larger than their budget, as `path: bytes of budget`; empty if all is within.
  * @param folder the built site
  */
 export function overBudget(folder: string): string[] {
   const files = filesBelow(folder, '.').map((file) => file.slice(2));
-  const sizes = new Map<string, number>();
-  const size = (file: string) => sizes.get(file) ?? sizes.set(file, brotliCompressSync(readFileSync(join(folder, file))).length).get(file)!;
-  const asset = (name: string) => size(files.find((file) => file.endsWith(`/${name}`))!);
+  const { size, firstVisit } = wireSizes(folder, files);
   const over = (file: string, bytes: number, budget: number) => (bytes > budget ? [`${file}: ${bytes} of ${budget}`] : []);
   return files.flatMap((file) => {
     if (/\.(avif|webp|jpe?g|png)$/.test(file)) return over(file, size(file), budgets.image);
     if (!file.endsWith('.html')) return [];
     if (!PRACTICE_PAGE.test(file)) return over(file, size(file), budgets.plainPage);
-    const first = assetsIn(readFileSync(join(folder, file), 'utf8')).reduce((sum, name) => sum + asset(name), size(file));
-    return [...over(file, size(file), budgets.nextPage), ...over(file, first, budgets.firstVisit)];
+    return [...over(file, size(file), budgets.nextPage), ...over(file, firstVisit(file), budgets.firstVisit)];
   });
 }

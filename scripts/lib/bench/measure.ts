@@ -1,50 +1,70 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readMemory } from './memory.ts';
 
+/** What a program took. Memory in MB, read four times a second; Linux only, else 0. */
 export interface Measured {
   readonly seconds: number;
-  /** Largest sum of resident memory of the process and its children that was seen, in MB; Linux only, else 0. */
+  /** The most that any one process held. */
   readonly peakMb: number;
-  readonly output: string;
+  /** The most that all processes were seen to hold at once; not less than the peak of one. */
+  readonly sumMb: number;
 }
 
-const status = (pid: string): string => {
-  try {
-    return readFileSync(`/proc/${pid}/status`, 'utf8');
-  } catch {
-    return '';
-  }
-};
-
-/** Resident memory of a process and all below it, in MB. */
-function residentMb(root: number): number {
-  const processes = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((pid) => ({ pid: Number(pid), text: status(pid) }));
-  const parentOf = (text: string) => Number(/^PPid:\s+(\d+)/m.exec(text)?.[1] ?? 0);
-  const family = new Set([root]);
-  for (let grown = true; grown;) {
-    grown = false;
-    for (const { pid, text } of processes) if (!family.has(pid) && family.has(parentOf(text))) grown = Boolean(family.add(pid));
-  }
-  return processes
-    .filter(({ pid }) => family.has(pid))
-    .reduce((sum, { text }) => sum + Number(/^VmRSS:\s+(\d+)/m.exec(text)?.[1] ?? 0) / 1024, 0);
+/** A program to run: a path or a name on the PATH, and its arguments. */
+export interface Step {
+  readonly program: string;
+  readonly args: readonly string[];
 }
 
-/** Runs a Node program and measures it. Throws with its output if it fails. */
-export function measure(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Measured> {
+/** A program of Node, under the Node that runs the benchmark. */
+export const nodeStep = (...args: readonly string[]): Step => ({ program: process.execPath, args });
+
+const EVERY_MS = 250;
+
+/** Nothing that is measured should take an hour; what does is stopped, so that the rest is still measured. */
+const LIMIT_MS = 3_600_000;
+
+/**
+ * Runs a program and measures it.
+ * @throws with the end of its output if it fails or is not there
+ */
+export function measure({ program, args }: Step, cwd: string): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+    const child = spawn(program, args, { cwd, timeout: LIMIT_MS, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
     let output = '';
-    let peakMb = 0;
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    const timer = process.platform === 'linux' ? setInterval(() => (peakMb = Math.max(peakMb, residentMb(child.pid!))), 250) : undefined;
-    child.on('close', (code) => {
+    let [peakMb, sumMb] = [0, 0];
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-3000)));
+    const look = () => {
+      const { largest, together } = readMemory(child.pid!);
+      [peakMb, sumMb] = [Math.max(peakMb, largest), Math.max(sumMb, together, largest)];
+    };
+    const timer = process.platform === 'linux' && child.pid ? setInterval(look, EVERY_MS) : undefined;
+    child.on('error', (error) => (clearInterval(timer), reject(error)));
+    child.on('close', (code, signal) => {
       clearInterval(timer);
-      if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, peakMb, output });
-      else reject(new Error(`${args.join(' ')} failed\n${output.slice(-3000)}`));
+      if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, peakMb, sumMb });
+      else reject(new Error(`${[program, ...args].join(' ')}: ${signal ?? `exit ${code}`}\n${output}`));
     });
   });
+}
+
+/** Two measurements, one after the other, as one. */
+export const after = (a: Measured, b: Measured): Measured => ({
+  seconds: a.seconds + b.seconds,
+  peakMb: Math.max(a.peakMb, b.peakMb),
+  sumMb: Math.max(a.sumMb, b.sumMb),
+});
+
+/** What was measured, or why it could not be. */
+export type Attempt<T = Measured> = { readonly value: T } | { readonly reason: string };
+
+/** One measurement that fails must not lose the others. */
+export async function attempt<T>(take: () => T | Promise<T>): Promise<Attempt<T>> {
+  try {
+    return { value: await take() };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
 }

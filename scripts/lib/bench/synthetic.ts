@@ -1,12 +1,47 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readPracticeFiles } from '../../../src/files/practices.ts';
+import { stringify } from 'yaml';
+import type { Fields, Pattern, PatternText } from './patterns.ts';
 
-/** One made-up practice: a real one under another name. */
+/** A made-up practice: a real one under another name. */
 export interface Synthetic {
   readonly slug: string;
+  /** The whole file `index.mdx`. */
   readonly text: string;
+  /** Whole files by language. */
+  readonly translations: ReadonlyMap<string, string>;
+  /** Shows the text the picture {@link PHOTO}? */
+  readonly hasPhoto: boolean;
 }
+
+export const PHOTO = 'photo.jpg';
+
+/** One practice in ten is translated, and one in ten has a picture; one in a hundred has both. */
+const SHARE = 10;
+const isTranslated = (n: number) => n % SHARE === 0;
+const hasPhoto = (n: number) => n % SHARE === Math.floor(n / SHARE) % SHARE;
+
+const CONSONANTS = 'bdfghjklmnprstvzcwyx';
+const VOWELS = 'aeiou';
+/** Odd and no multiple of five: times a number below a hundred million, modulo that, it gives every name once. */
+const SPREAD = 61_803_399n;
+
+/** A name that no other practice has and no dictionary holds: four syllables made from the number. */
+export function madeUpName(n: number): string {
+  const digits = String((BigInt(n + 1) * SPREAD) % 100_000_000n).padStart(8, '0');
+  const syllables = [0, 2, 4, 6].map((at) => Number(digits.slice(at, at + 2)));
+  const name = syllables.map((value) => `${CONSONANTS[value % 20]}${VOWELS[Math.floor(value / 20)]}`).join('');
+  return name[0]!.toUpperCase() + name.slice(1);
+}
+
+/** Two texts as one, the first cut between words where both would be longer than the schema lets them be. */
+function joined(start: string, end: string, most: number): string {
+  const room = most - end.length;
+  return (start.length <= room ? start : start.slice(0, room + 1).replace(/\s+\S*$/, '')) + end;
+}
+
+const numbered = (title: unknown, n: number, most: number) => joined(String(title), ` (${n + 1})`, most);
+
+/** The name of a real practice stands in its text as well, so it stays. */
+const named = (localName: unknown, n: number) => (localName ? joined(String(localName), `, ${madeUpName(n)}`, 110) : madeUpName(n));
 
 /** A section with its paragraphs turned round from a point that depends on the number: same words, other text. */
 function turned(section: string, n: number): string {
@@ -15,34 +50,45 @@ function turned(section: string, n: number): string {
   return [heading, ...paragraphs.slice(at), ...paragraphs.slice(0, at)].join('\n\n');
 }
 
-/**
- * Made-up practices with the lengths, fields and words of the real ones.
- * @param count how many
- * @param root project whose practices are the patterns
- */
-export function syntheticPractices(root: string, count: number): Synthetic[] {
-  const patterns = readPracticeFiles(root).filter((file) => file.translation === undefined);
-  return Array.from({ length: count }, (_, i) => {
-    const pattern = patterns[i % patterns.length]!;
-    const sections = pattern.frontmatter!.body.split(/(?=^## )/m).filter((section) => section.trim());
-    const body = sections.map((section) => turned(section, Math.floor(i / patterns.length)));
-    const fields = pattern.text
-      .slice(0, pattern.text.indexOf('\n---', 4))
-      .replace(/^title: (['"]?)/m, `title: $1${i} `)
-      .replace(/^title: (.{0,108}).*$/m, (line) => (line.length > 112 ? `title: Practice ${i} under another title` : line))
-      // Who took what from whom is a matter of real practices: these have other names.
-      .replace(/^ {2}takenFrom:\n(?: {4}.*\n)+/m, '')
-      .replace(/^ {4}practice: .*\n/gm, '')
-      .replace(/^started: \d+$/m, 'started: 2016')
-      .replace(/^ended: \d+$/m, 'ended: 2026');
-    return { slug: `p${i}-${pattern.slug}`.slice(0, 80), text: `${fields}\n---\n${body.join('\n\n')}` };
-  });
+/** Who took what from whom is a matter of real practices: these have other names. */
+function withoutPointers(fields: Fields): Fields {
+  const { takenFrom: _, ...transferability } = fields['transferability'] as Fields;
+  const transfers = (fields['transfers'] as readonly Fields[] | undefined)?.map(({ practice: _, ...transfer }) => transfer);
+  return { ...fields, transferability, ...(transfers ? { transfers } : {}) };
 }
 
-/** Writes practices as a volume. @param folder the volume’s folder of practices */
-export function writePractices(practices: readonly Synthetic[], folder: string): void {
-  for (const { slug, text } of practices) {
-    mkdirSync(join(folder, slug), { recursive: true });
-    writeFileSync(join(folder, slug, 'index.mdx'), text);
-  }
+const file = (fields: Fields, sections: readonly string[]) =>
+  `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${sections.join('\n\n')}\n`;
+
+const translation = ({ fields, sections }: PatternText, n: number, turn: number): string =>
+  file(
+    { ...fields, title: numbered(fields['title'], n, 140) },
+    sections.map((section) => turned(section, turn)),
+  );
+
+/** The picture goes to the end of the second section, where a real text shows what was built. */
+const withPhoto = (sections: readonly string[], n: number) =>
+  sections.map((section, at) => (at === 1 ? `${section}\n\n![Made-up picture ${n + 1}](./${PHOTO})` : section));
+
+/**
+ * A made-up practice with the length, fields and words of a real one.
+ * @param patterns real practices, some translated and some not
+ * @param n its number, from 0
+ */
+export function syntheticPractice(patterns: readonly Pattern[], n: number): Synthetic {
+  const fitting = patterns.filter(({ translations }) => translations.size > 0 === isTranslated(n));
+  const from = isTranslated(n) ? n / SHARE : n - Math.ceil(n / SHARE);
+  const pattern = fitting[from % fitting.length]!;
+  const turn = Math.floor(from / fitting.length);
+  const sections = pattern.sections.map((section) => turned(section, turn));
+  const { title, localName, ...others } = withoutPointers(pattern.fields);
+  return {
+    slug: `p${n + 1}-${pattern.slug}`.slice(0, 60).replace(/-+$/, ''),
+    text: file(
+      { title: numbered(title, n, 110), localName: named(localName, n), ...others },
+      hasPhoto(n) ? withPhoto(sections, n) : sections,
+    ),
+    translations: new Map([...pattern.translations].map(([language, text]) => [language, translation(text, n, turn)])),
+    hasPhoto: hasPhoto(n),
+  };
 }
