@@ -13,12 +13,14 @@ export async function startQuick(form: HTMLFormElement): Promise<void> {
   form.append(panel);
   let turn = 0;
   let timer = 0;
+  /** What the results answer. Drawn anew for the same words, they would take the focus from who is among them already. */
+  let answered: string | undefined;
 
   const show = async () => {
     const mine = ++turn;
     const state = parseState(`?q=${encodeURIComponent(input.value)}`);
     panel.hidden = state.q === '';
-    if (panel.hidden) return;
+    if (panel.hidden || state.q === answered) return;
     try {
       const found = await search(document.body.dataset['search']!, state);
       const hits = await found.hits(0, SHOWN);
@@ -41,8 +43,11 @@ export async function startQuick(form: HTMLFormElement): Promise<void> {
           ? [el('ul', { role: 'list' }, ...items), el('p', {}, all)]
           : [el('p', {}, t('search.noneFor', { query: state.q })), el('p', {}, t('search.try'))]),
       );
+      answered = state.q;
     } catch {
-      if (mine === turn) panel.replaceChildren(el('p', {}, t('search.failed')));
+      if (mine !== turn) return;
+      answered = undefined;
+      panel.replaceChildren(el('p', {}, t('search.failed')));
     }
   };
 
