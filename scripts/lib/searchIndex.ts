@@ -1,12 +1,14 @@
 import * as pagefind from 'pagefind';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { wordingFor } from '../../src/domain/practice.ts';
 import { yearsText } from '../../src/words/years.ts';
 import { practiceAddress } from '../../src/words/address.ts';
 import { countryName, labelOf } from '../../src/words/labels.ts';
 import { toSearchPage, toSearchRecord, type SearchRecord } from '../../src/exports/searchRecord.ts';
 import { interfaceLanguages, translator } from '../../src/files/interface.ts';
-import { canonicalise } from './canonicalBundle.ts';
+import { canonicalBundle } from './canonicalBundle.ts';
+import type { PagefindFiles } from './pagefindFiles.ts';
 import type { PracticeWithText } from '../../src/files/records.ts';
 
 /** A practice as a reader of this language finds it: names in that language, the text in the best one there is. */
@@ -37,8 +39,12 @@ function recordFor({ practice, texts }: PracticeWithText, language: string): Sea
   );
 }
 
-/** One bundle for one language. Records go in as pages: see {@link toSearchPage}. */
-async function writeBundle(practices: readonly PracticeWithText[], language: string, folder: string): Promise<void> {
+/**
+ * Makes a bundle for one language as Pagefind makes it. Records go in as pages: see {@link toSearchPage}.
+ * Pagefind 1.5.2 does not write its files itself: on a full disk it cuts them short and says nothing.
+ * @throws if Pagefind refuses a record
+ */
+export async function makeIndex(practices: readonly PracticeWithText[], language: string): Promise<PagefindFiles> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language, writePlayground: false });
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
   const add = async (practice: PracticeWithText) => {
@@ -47,18 +53,23 @@ async function writeBundle(practices: readonly PracticeWithText[], language: str
     if (result.errors.length > 0) throw new Error(`search index, ${practice.practice.slug}: ${result.errors.join('; ')}`);
   };
   await Promise.all(practices.map(add));
-  const written = await index.writeFiles({ outputPath: folder });
-  if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(`search index: ${made.errors.join('; ')}`);
   await index.deleteIndex();
-  canonicalise(folder);
+  return new Map(made.files.map(({ path, content }) => [path, content]));
 }
 
 /**
  * Writes a Pagefind bundle for each language of the interface, in a folder named by it. One bundle cannot hold them all:
  * a text that is not translated has one address, and Pagefind keeps one page an address.
- * One after the other: Pagefind keeps a bundle in memory until it is written, a gigabyte for 10,000 practices, and uses one core.
+ * One after the other: Pagefind keeps a bundle in memory until it is read, a gigabyte for 10,000 practices, and uses one core.
  * @throws if Pagefind refuses a record
  */
 export async function writeSearchIndex(practices: readonly PracticeWithText[], outDir: string): Promise<void> {
-  for (const language of interfaceLanguages()) await writeBundle(practices, language, join(outDir, language));
+  for (const language of interfaceLanguages())
+    for (const [path, bytes] of canonicalBundle(await makeIndex(practices, language))) {
+      const file = join(outDir, language, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
+    }
 }
