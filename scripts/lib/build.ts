@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { guards } from '../rules/index.ts';
 import { basePath } from '../../src/config.ts';
 import { bookName, BOOKS, readBooks } from '../../src/files/books.ts';
 import { urls } from '../../src/urls.ts';
 import { alone } from './alone.ts';
 import { assemble, type Extra } from './assemble.ts';
-import { checkContent, today } from './checkContent.ts';
+import { today } from './checkContent.ts';
+import { checkOnce } from './checkOnce.ts';
 import type { ReadySite } from './entry.ts';
-import { fingerprints } from './fingerprint.ts';
+import { digester, fingerprints } from './fingerprint.ts';
 import { formatFindings } from './format.ts';
 import { allSites, type SiteName } from './sites.ts';
 import { withSites } from './sound.ts';
@@ -35,8 +35,9 @@ async function build(root: string, only: SiteName | undefined, log: Log): Promis
   const start = performance.now();
   // Before the check: then what is built, which is compared with these at its end, is what was checked.
   const books = only === undefined || only === 'portal' ? bookFiles(root) : [];
-  const keys = fingerprints(root, only ? [only] : allSites(root));
-  const { findings, practices } = checkContent(root, today(), { among: guards });
+  const digest = digester(root);
+  const keys = fingerprints(root, only ? [only] : allSites(root), process.env, digest);
+  const { findings, practices } = checkOnce(root, today(), digest);
   if (findings.length > 0) {
     log(formatFindings(findings, 'text'));
     log(`\n${findings.length} problems: nothing was built, the last site stays as it is.`);

@@ -70,7 +70,7 @@ export function inputsOf(root: string, site: SiteName): string[] {
 }
 
 /** Digests of files by path, each read once. */
-function digester(root: string): (file: string) => string {
+export function digester(root: string): (file: string) => string {
   const known = new Map<string, string>();
   return (file) => {
     const digest = known.get(file) ?? sha256(readFileSync(join(root, file)));
@@ -83,9 +83,14 @@ function digester(root: string): (file: string) => string {
  * SHA-256 over names and digests of all inputs of each site, the settings and the version of Node. Same inputs, same site. All are
  * of one moment: a file that several sites are made from is read once.
  * @param env settings of the deployment
+ * @param digest of a file; read anew unless told
  */
-export function fingerprints(root: string, sites: readonly SiteName[], env: NodeJS.ProcessEnv = process.env): Map<SiteName, string> {
-  const digest = digester(root);
+export function fingerprints(
+  root: string,
+  sites: readonly SiteName[],
+  env: NodeJS.ProcessEnv = process.env,
+  digest: (file: string) => string = digester(root),
+): Map<SiteName, string> {
   const settings = SETTINGS.map((name) => `\0${name}=${env[name] ?? ''}`).join('');
   const keyOf = (site: SiteName) => {
     const hash = createHash('sha256').update(process.version).update(settings);
