@@ -1,5 +1,5 @@
 /** What the system says of a disk that takes nothing more, in Node and in Pagefind. */
-const FULL = /\b(ENOSPC|EDQUOT|EFBIG)\b|No space left on device|File too large|os error (28|27|122)\b/;
+const FULL = /\b(ENOSPC|EDQUOT|EFBIG)\b|No space left on device|disk is full|File too large|os error (28|27|122)\b/;
 /** What it says of a place that may not be written to. */
 const CLOSED = /\b(EROFS|EACCES|EPERM|ENOTDIR|EISDIR|EEXIST)\b|Read-only file system|Permission denied/;
 

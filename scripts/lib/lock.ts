@@ -34,6 +34,8 @@ function touch(file: string): void {
 export async function hold(file: string, onWait: () => void = () => undefined): Promise<() => void> {
   touch(file);
   const database = new DatabaseSync(file);
+  // Nothing is ever written; without this, a full disk would stand in the way of a journal of nothing.
+  database.exec('PRAGMA journal_mode = MEMORY');
   for (let tries = 0; ; tries++) {
     const code = take(database);
     if (code === 0) return () => database.close();

@@ -1,5 +1,6 @@
 import * as pagefind from 'pagefind';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { wordingFor } from '../../src/domain/practice.ts';
 import { yearsText } from '../../src/words/years.ts';
 import { practiceAddress } from '../../src/words/address.ts';
@@ -37,7 +38,10 @@ function recordFor({ practice, texts }: PracticeWithText, language: string): Sea
   );
 }
 
-/** One bundle for one language. Records go in as pages: see {@link toSearchPage}. */
+/**
+ * One bundle for one language. Records go in as pages: see {@link toSearchPage}. Pagefind 1.5.2 does not write its files itself:
+ * on a full disk it cuts them short and says nothing.
+ */
 async function writeBundle(practices: readonly PracticeWithText[], language: string, folder: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language, writePlayground: false });
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
@@ -47,9 +51,13 @@ async function writeBundle(practices: readonly PracticeWithText[], language: str
     if (result.errors.length > 0) throw new Error(`search index, ${practice.practice.slug}: ${result.errors.join('; ')}`);
   };
   await Promise.all(practices.map(add));
-  const written = await index.writeFiles({ outputPath: folder });
-  if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(`search index: ${made.errors.join('; ')}`);
   await index.deleteIndex();
+  for (const { path, content } of made.files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
   canonicalise(folder);
 }
 
