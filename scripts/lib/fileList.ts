@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { sha256 } from './sha256.ts';
-import { writeWhole } from './writeWhole.ts';
 
 /**
- * Writes lines under a digest of them all, so that a list that was cut short is not taken for a list of fewer files.
+ * Writes lines under a digest of them all, so that a list that was cut short is taken for none, and not for a list of fewer files.
  * @param lines without line breaks in them
  */
 export function writeList(path: string, lines: readonly string[]): void {
   const body = lines.join('\n');
-  writeWhole(path, `${sha256(body)}\n${body}`);
+  writeFileSync(path, `${sha256(body)}\n${body}`);
 }
 
 /** The lines of a list, or nothing if it is not there, cannot be read or is not what was written. */
