@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { sha256 } from './sha256.ts';
 
 /**
@@ -7,6 +8,7 @@ import { sha256 } from './sha256.ts';
  */
 export function writeList(path: string, lines: readonly string[]): void {
   const body = lines.join('\n');
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${sha256(body)}\n${body}`);
 }
 

@@ -10,7 +10,8 @@ const PAUSE_MS = 100;
 /** @returns 0 if the lock is taken, else why not, as a result code of SQLite */
 function take(database: DatabaseSync): number {
   try {
-    database.exec('BEGIN EXCLUSIVE');
+    // Nothing is ever written; with a journal of nothing on it, a full disk would be in the way.
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return 0;
   } catch (error) {
     return (error as { errcode?: number }).errcode ?? -1;
@@ -34,8 +35,6 @@ function touch(file: string): void {
 export async function hold(file: string, onWait: () => void = () => undefined): Promise<() => void> {
   touch(file);
   const database = new DatabaseSync(file);
-  // Nothing is ever written; without this, a full disk would stand in the way of a journal of nothing.
-  database.exec('PRAGMA journal_mode = MEMORY');
   for (let tries = 0; ; tries++) {
     const code = take(database);
     if (code === 0) return () => database.close();

@@ -98,5 +98,6 @@ it('a process that does nothing but join, killed at any moment, leaves one whole
     const texts = new Set(Object.keys(files('')).map((path) => readFileSync(join(root, 'dist', path), 'utf8')));
     expect([...texts]).toHaveLength(1);
     expect(sites).toContain([...texts][0]);
+    await recover(root);
   }
 });
