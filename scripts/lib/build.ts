@@ -1,57 +1,60 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { guards } from '../rules/index.ts';
+import { join } from 'node:path';
 import { basePath } from '../../src/config.ts';
 import { bookName, BOOKS, readBooks } from '../../src/files/books.ts';
 import { urls } from '../../src/urls.ts';
+import { alone } from './alone.ts';
 import { assemble, type Extra } from './assemble.ts';
-import { readySites, type ReadySite } from './buildSites.ts';
-import { checkContent, today } from './checkContent.ts';
+import { today } from './checkContent.ts';
+import { checkOnce } from './checkOnce.ts';
+import type { ReadySite } from './entry.ts';
+import { digester, fingerprints } from './fingerprint.ts';
 import { formatFindings } from './format.ts';
 import { allSites, type SiteName } from './sites.ts';
+import { withSites } from './sound.ts';
 
-/** What `dist` was last joined from. It lies in the cache: the site itself holds nothing that is not for readers. */
-const stampOf = (root: string) => join(root, '.cache', 'dist-stamp');
-const stamp = (sites: readonly ReadySite[]) => sites.map(({ site, folder }) => `${site} ${basename(folder)}`).join('\n');
+type Log = (line: string) => void;
 
 /** The books that the portal offers, and where it says they are. */
 const bookFiles = (root: string): Extra[] =>
   readBooks(root).flatMap(({ volume, language, files }) =>
-    files.map(({ format }) => ({
+    files.map(({ format, sha256 }) => ({
       from: join(root, BOOKS, `${bookName(volume, language)}.${format}`),
       to: urls.book(volume, language, format).slice(basePath.length + 1),
+      sha256,
     })),
   );
 
-function joinSites(root: string, sites: readonly ReadySite[], log: (line: string) => void): void {
-  const dist = join(root, 'dist');
-  const file = stampOf(root);
-  if (existsSync(dist) && existsSync(file) && readFileSync(file, 'utf8') === stamp(sites)) return log('dist/ is up to date');
-  rmSync(file, { force: true });
-  const { files } = assemble(sites, dist, sites.some(({ site }) => site === 'portal') ? bookFiles(root) : []);
-  writeFileSync(file, stamp(sites));
-  log(`dist/: ${files} files`);
+async function joinSites(root: string, sites: readonly ReadySite[], books: readonly Extra[], log: Log): Promise<void> {
+  const reused = sites.filter((site) => site.reused).map((site) => site.site);
+  const assembled = await assemble(root, sites, books);
+  if (reused.length > 0) log(`unchanged, taken from the cache: ${reused.join(', ')}`);
+  log(assembled ? `dist/: ${assembled.files} files, ${assembled.written} of them new` : 'dist/ is up to date');
 }
 
-/**
- * Checks what a site must not be built without (style is left to `npm run check`), builds what changed, joins everything into `dist`.
- * @param only one site instead of all
- * @returns false if the content is not fine; `dist` is then untouched
- * @throws if a build fails; `dist` is then untouched
- */
-export async function buildAll(root: string, only: SiteName | undefined, log: (line: string) => void): Promise<boolean> {
+async function build(root: string, only: SiteName | undefined, log: Log): Promise<boolean> {
   const start = performance.now();
-  const { findings, practices } = checkContent(root, today(), { among: guards });
+  // Before the check: then what is built, which is compared with these at its end, is what was checked.
+  const books = only === undefined || only === 'portal' ? bookFiles(root) : [];
+  const digest = digester(root);
+  const keys = fingerprints(root, only ? [only] : allSites(root), process.env, digest);
+  const { findings, practices } = checkOnce(root, today(), digest);
   if (findings.length > 0) {
     log(formatFindings(findings, 'text'));
     log(`\n${findings.length} problems: nothing was built, the last site stays as it is.`);
     return false;
   }
   log(`Content is fine: ${practices} practices.`);
-  const sites = await readySites(root, only ? [only] : allSites(root), log);
-  const reused = sites.filter((site) => site.reused).map((site) => site.site);
-  if (reused.length > 0) log(`unchanged, taken from the cache: ${reused.join(', ')}`);
-  joinSites(root, sites, log);
+  await withSites(root, keys, log, (sites) => joinSites(root, sites, books, log));
   log(`done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return true;
 }
+
+/**
+ * Checks what a site must not be built without (style is left to `npm run check`), builds what changed, joins everything into `dist`.
+ * Waits for another build of the same project.
+ * @param only one site instead of all
+ * @returns false if the content is not fine; `dist` is then untouched
+ * @throws if a build fails; `dist` is then untouched
+ */
+export const buildAll = (root: string, only: SiteName | undefined, log: Log): Promise<boolean> =>
+  alone(root, log, () => build(root, only, log));

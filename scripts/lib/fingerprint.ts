@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { BOOKS } from '../../src/files/books.ts';
 import { LINK_HISTORY } from '../../src/files/linkHistory.ts';
 import { isFrozen } from '../../src/files/volumes.ts';
+import { sha256 } from './sha256.ts';
 import { volumeOf, type SiteName } from './sites.ts';
 
 /** Files below a path, sorted by name; the path itself if it is a file; none if it is not there. */
@@ -81,10 +82,36 @@ export function inputsOf(root: string, site: SiteName): string[] {
     .filter((file) => site === 'portal' || !MANIFEST.test(file));
 }
 
-/** SHA-256 over names and bytes of all inputs, the settings and the version of Node. Same inputs, same site. */
-export function fingerprint(root: string, site: SiteName, env: NodeJS.ProcessEnv = process.env): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const name of SETTINGS) hash.update(`\0${name}=${env[name] ?? ''}`);
-  for (const file of inputsOf(root, site)) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
-  return hash.digest('hex').slice(0, 24);
+/** Digests of files by path, each read once. */
+export function digester(root: string): (file: string) => string {
+  const known = new Map<string, string>();
+  return (file) => {
+    const digest = known.get(file) ?? sha256(readFileSync(join(root, file)));
+    known.set(file, digest);
+    return digest;
+  };
 }
+
+/**
+ * SHA-256 over names and digests of all inputs of each site, the settings and the version of Node. Same inputs, same site. All are
+ * of one moment: a file that several sites are made from is read once.
+ * @param env settings of the deployment
+ * @param digest of a file; read anew unless told
+ */
+export function fingerprints(
+  root: string,
+  sites: readonly SiteName[],
+  env: NodeJS.ProcessEnv = process.env,
+  digest: (file: string) => string = digester(root),
+): Map<SiteName, string> {
+  const settings = SETTINGS.map((name) => `\0${name}=${env[name] ?? ''}`).join('');
+  const keyOf = (site: SiteName) => {
+    const hash = createHash('sha256').update(process.version).update(settings);
+    for (const file of inputsOf(root, site)) hash.update(`\0${file}\0${digest(file)}`);
+    return hash.digest('hex').slice(0, 24);
+  };
+  return new Map(sites.map((site) => [site, keyOf(site)]));
+}
+
+/** The same for one site. */
+export const fingerprint = (root: string, site: SiteName, env?: NodeJS.ProcessEnv): string => fingerprints(root, [site], env).get(site)!;

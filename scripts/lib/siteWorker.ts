@@ -11,6 +11,9 @@ import { volumeOf, type SiteName } from './sites.ts';
  * Builds one site into a folder. Runs as a process of its own (`node siteWorker.ts SITE WORK OUT`), because
  * Astro’s `.astro` folder and its caches must not be shared between builds that run side by side.
  */
+// Nobody waits for what is made for a build that was killed.
+process.once('disconnect', () => process.exit(1));
+
 const [site, work, out] = process.argv.slice(2) as [SiteName, string, string];
 const root = process.cwd();
 const volume = volumeOf(site);

@@ -27,6 +27,10 @@ export interface Copy {
 interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   readonly onOutput?: (output: string, child: ChildProcess) => void;
+  /** Milliseconds after which it is killed, without being asked. */
+  readonly killAfter?: number;
+  /** Largest file that it may write, in blocks of 512 bytes: a disk that is full, without one. */
+  readonly blocks?: number;
 }
 
 /** Name and digest of every file below a folder. */
@@ -38,10 +42,11 @@ export const digest = (root: string, folder: string): string[] =>
         .digest('hex')} ${file}`,
   );
 
-function run(root: string, script: string, args: readonly string[], { env, onOutput }: RunOptions): Promise<Ended> {
+function run(root: string, script: string, args: readonly string[], { env, onOutput, killAfter, blocks }: RunOptions): Promise<Ended> {
   return new Promise((resolve) => {
     // `exec` puts the command in the shell's place, so that killing the child kills it.
-    const child = spawn('sh', ['-c', 'umask 077 && exec "$0" "$@"', process.execPath, join('scripts', script), ...args], {
+    const before = `umask 077 && ulimit -f ${blocks ?? 'unlimited'}`;
+    const child = spawn('sh', ['-c', `${before} && exec "$0" "$@"`, process.execPath, join('scripts', script), ...args], {
       cwd: root,
       env: { ...process.env, ...ELSEWHERE, NODE_ENV: undefined, VITEST: undefined, ...env },
     });
@@ -51,6 +56,12 @@ function run(root: string, script: string, args: readonly string[], { env, onOut
         output += chunk.toString();
         onOutput?.(output, child);
       });
+    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+    // A killed command may leave processes that hold its pipes for a moment.
+    child.on('exit', (code) => {
+      clearTimeout(timer);
+      if (code === null) resolve({ code, output });
+    });
     child.on('close', (code) => resolve({ code, output }));
   });
 }

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../scripts/lib/buildSites.ts';
+import { siteIn } from '../../scripts/lib/entry.ts';
 import { madeFrom, movedSince } from '../../scripts/lib/edition/made.ts';
 import { digestsOf } from '../../scripts/lib/edition/volumeFiles.ts';
 import { fingerprint } from '../../scripts/lib/fingerprint.ts';
@@ -23,8 +25,8 @@ describe.runIf(published.length > 0).each(published)('the published volume %d', 
   const manifest = readManifest(root, number)!;
 
   it.skipIf(movedSince(manifest.made, madeFrom(root, number)).length > 0)('is built into the bytes of its manifest', () => {
-    const folder = join('.cache/sites', `volume-${number}`, fingerprint(root, `volume-${number}`));
-    expect(fileChanges(manifest.built, digestsOf(root, folder))).toEqual([]);
+    const entry = entryOf(root, `volume-${number}`, fingerprint(root, `volume-${number}`));
+    expect(fileChanges(manifest.built, digestsOf(root, relative(root, siteIn(entry))))).toEqual([]);
   });
 
   it.each(pagesOf(number))('says on %s when it was published, how it is cited, what is new and where it falls short', (page) => {

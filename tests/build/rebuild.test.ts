@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../scripts/lib/sha256.ts';
 import { bookName, BOOKS } from '../../src/files/books.ts';
 import { digest, projectCopy } from './copy.ts';
 
@@ -12,7 +13,7 @@ const practice = join(copy, 'content/volumes/3/practices/australia-robodebt/inde
 /** Lays a book ready that was made from a state of volume 3 that is gone. */
 function layOldBook(): void {
   const path = join(copy, BOOKS, bookName(3, 'en'));
-  const file = { format: 'epub', bytes: 8, sha256: '0'.repeat(64) };
+  const file = { format: 'epub', bytes: 8, sha256: sha256('old book') };
   const record = { volume: 3, language: 'en', date: '2026-11-25', version: '0.1.0+00000000', content: '0'.repeat(64), files: [file] };
   mkdirSync(join(copy, BOOKS), { recursive: true });
   writeFileSync(`${path}.json`, JSON.stringify(record));

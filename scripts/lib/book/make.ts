@@ -3,7 +3,10 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bookName, BOOKS, readBooks, volumeDigest } from '../../../src/files/books.ts';
 import { type BookRecord } from '../../../src/schemas/book.ts';
-import { readySites } from '../buildSites.ts';
+import { alone } from '../alone.ts';
+import { proveAll } from '../entry.ts';
+import { fingerprints } from '../fingerprint.ts';
+import { withSites } from '../sound.ts';
 import { composeBook } from './compose.ts';
 import { makeEpub } from './epub.ts';
 import { makePdf } from './pdf.ts';
@@ -39,8 +42,12 @@ export async function makeBooks(root: string, volume: number, languages: readonl
  * @returns what was made
  */
 export async function makeBook(root: string, volume: number, language: string, log: (line: string) => void): Promise<BookRecord> {
-  const [ready] = await readySites(root, [`volume-${volume}`], log);
-  const book = composeBook(root, volume, language, ready!.folder);
+  const book = await alone(root, log, () =>
+    withSites(root, fingerprints(root, [`volume-${volume}`]), log, ([ready]) => {
+      proveAll(ready!);
+      return composeBook(root, volume, language, ready!.folder);
+    }),
+  );
   const epub = makeEpub(book);
   log(`${language}: EPUB packed`);
   const pdf = await makePdf(book);

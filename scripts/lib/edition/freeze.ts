@@ -16,8 +16,9 @@ import { madeFrom, movedSince } from './made.ts';
 import { jsonText } from './manifest.ts';
 import { planAgain, planErrata, planFirst, type Plan } from './plan.ts';
 import { buildAnew } from './stage.ts';
+import { sha256 } from '../sha256.ts';
 import { errataOf, publishedState, type Published } from './state.ts';
-import { digestsOf, sha256, volumeDigests } from './volumeFiles.ts';
+import { digestsOf, volumeDigests } from './volumeFiles.ts';
 import { takeBack, writeTogether } from './writeTogether.ts';
 
 /** First publication; corrections as a new edition; or the same edition built by today's code. */

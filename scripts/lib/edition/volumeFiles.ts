@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { MANIFEST } from '../../../src/domain/editions.ts';
 import { volumeFolder } from '../../../src/files/editions.ts';
 import type { Digests } from '../../../src/schemas/edition.ts';
 import { filesBelow } from '../fingerprint.ts';
-
-export const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
+import { sha256 } from '../sha256.ts';
 
 /**
  * Digests of all files of a folder by their path in it, sorted. Hidden files are left to the systems that make them.

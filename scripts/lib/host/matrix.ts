@@ -1,5 +1,6 @@
 import { listVolumes } from '../../../src/files/list.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { fingerprints } from '../fingerprint.ts';
+import type { SiteName } from '../sites.ts';
 
 /** A job of the workflow that publishes: the volume that it builds, and the key under which its site is cached. */
 export interface Job {
@@ -20,7 +21,12 @@ export function matrixJobs(root: string, env: NodeJS.ProcessEnv): Job[] {
   if (!env['SITE_URL']) throw new Error('SITE_URL is not set: name the origin of the site in a variable of the repository');
   const volumes = listVolumes(root);
   if (volumes.length === 0 || volumes.length > MOST_JOBS) throw new Error(`${volumes.length} volumes: a matrix takes 1 to ${MOST_JOBS}`);
-  return volumes.map((volume) => ({ volume, key: fingerprint(root, `volume-${volume}`, env) }));
+  const keys = fingerprints(
+    root,
+    volumes.map((volume): SiteName => `volume-${volume}`),
+    env,
+  );
+  return volumes.map((volume) => ({ volume, key: keys.get(`volume-${volume}`)! }));
 }
 
 /** The jobs as a line of a workflow's output: `jobs=[…]`. */

@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, it } from 'vitest';
-import { sitemap } from '../../../scripts/lib/assemble.ts';
+import { sitemap } from '../../../scripts/lib/sitemap.ts';
 
 const locations = (files: string[]) => {
   const xml = sitemap(files);
