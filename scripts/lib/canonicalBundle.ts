@@ -5,14 +5,15 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 
 /** Pagefind’s files: gzip over a mark and CBOR. */
-const MARK = Buffer.from('pagefind_dcd');
+export const MARK = Buffer.from('pagefind_dcd');
 
 type Pair = [name: string, value: unknown];
 type Filter = [name: string, values: Pair[]];
 /** Version, pages, index chunks, filters (name and hash), sorts, names of metadata. */
 type Meta = [unknown, unknown, unknown, Pair[], Pair[], unknown];
 
-const unpack = <T>(path: string): T => decode(gunzipSync(readFileSync(path)).subarray(MARK.length)) as T;
+/** What a file of a Pagefind bundle holds. */
+export const unpack = <T>(path: string): T => decode(gunzipSync(readFileSync(path)).subarray(MARK.length)) as T;
 const pack = (value: unknown): Buffer => gzipSync(Buffer.concat([MARK, encode(value)]), { level: 9 });
 const byName = (a: Pair | Filter, b: Pair | Filter) => (a[0] < b[0] ? -1 : 1);
 const digest = (bytes: Buffer, length: number) => createHash('sha256').update(bytes).digest('hex').slice(0, length);
