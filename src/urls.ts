@@ -76,6 +76,9 @@ export const urls = {
   practiceImage: (volume: number, slug: string, name: string, type: string) => file(`volumes/${volume}/${slug}/${imageFile(name, type)}`),
   volumeCard: (number: number) => file(`volumes/${number}/card.png`),
   book: (number: number, language: string, format: 'pdf' | 'epub') => file(`volumes/${number}/book.${language}.${format}`),
+  /** A volume, or a country, to be read without a network. @param id number, or ISO 3166-1 alpha-3 */
+  bundle: (kind: 'volume' | 'country', id: string, language: string) =>
+    file(`${kind === 'volume' ? 'volumes' : 'countries'}/${id.toLowerCase()}/bundle.${language}.zip`),
   interfaceFolder: () => file('interface/'),
   /** Search bundle of all practices in a language. */
   search: (language: string) => file(`pagefind/${language}/`),

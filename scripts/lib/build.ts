@@ -1,12 +1,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { guards } from '../rules/index.ts';
-import { basePath } from '../../src/config.ts';
-import { bookName, BOOKS, readBooks } from '../../src/files/books.ts';
-import { urls } from '../../src/urls.ts';
-import { assemble, type Extra } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { readySites, type ReadySite } from './buildSites.ts';
 import { checkContent, today } from './checkContent.ts';
+import { extraFiles } from './extras.ts';
 import { formatFindings } from './format.ts';
 import { allSites, type SiteName } from './sites.ts';
 
@@ -14,21 +12,12 @@ import { allSites, type SiteName } from './sites.ts';
 const stampOf = (root: string) => join(root, '.cache', 'dist-stamp');
 const stamp = (sites: readonly ReadySite[]) => sites.map(({ site, folder }) => `${site} ${basename(folder)}`).join('\n');
 
-/** The books that the portal offers, and where it says they are. */
-const bookFiles = (root: string): Extra[] =>
-  readBooks(root).flatMap(({ volume, language, files }) =>
-    files.map(({ format }) => ({
-      from: join(root, BOOKS, `${bookName(volume, language)}.${format}`),
-      to: urls.book(volume, language, format).slice(basePath.length + 1),
-    })),
-  );
-
 function joinSites(root: string, sites: readonly ReadySite[], log: (line: string) => void): void {
   const dist = join(root, 'dist');
   const file = stampOf(root);
   if (existsSync(dist) && existsSync(file) && readFileSync(file, 'utf8') === stamp(sites)) return log('dist/ is up to date');
   rmSync(file, { force: true });
-  const { files } = assemble(sites, dist, sites.some(({ site }) => site === 'portal') ? bookFiles(root) : []);
+  const { files } = assemble(sites, dist, sites.some(({ site }) => site === 'portal') ? extraFiles(root) : []);
   writeFileSync(file, stamp(sites));
   log(`dist/: ${files} files`);
 }

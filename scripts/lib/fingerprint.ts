@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { BOOKS } from '../../src/files/books.ts';
+import { BUNDLES } from '../../src/files/bundles.ts';
 import { LINK_HISTORY } from '../../src/files/linkHistory.ts';
 import { isFrozen } from '../../src/files/volumes.ts';
 import { volumeOf, type SiteName } from './sites.ts';
@@ -54,13 +55,14 @@ const MANIFEST = /^content\/volumes\/\d+\/manifest\.json$/;
 /** Content of a volume. The history of links marks its pages until it is published; from then on nothing that happens elsewhere does. */
 const ofVolume = (root: string, number: number) => [`content/volumes/${number}`, ...(isFrozen(number, root) ? [] : [LINK_HISTORY])];
 
-/** Records of the books that lie ready: the portal offers them. The books themselves are named by their digests in there. */
-const bookRecords = (root: string) => filesBelow(root, BOOKS).filter((file) => file.endsWith('.json'));
+/** Records of the books and bundles that lie ready: the portal offers them. Their files are named by their digests in there. */
+const readyRecords = (root: string) =>
+  [BOOKS, BUNDLES].flatMap((folder) => filesBelow(root, folder)).filter((file) => file.endsWith('.json'));
 
 /** What a site is made from. A volume knows nothing of other volumes: that keeps its bytes where they are. */
 export function inputsOf(root: string, site: SiteName): string[] {
   const volume = volumeOf(site);
-  const own = volume === undefined ? [...OF_PORTAL, ...bookRecords(root)] : ofVolume(root, volume);
+  const own = volume === undefined ? [...OF_PORTAL, ...readyRecords(root)] : ofVolume(root, volume);
   const others = volume === undefined ? ['src/pages/_volume'] : PORTAL_ONLY;
   return [...CODE, ...own]
     .flatMap((path) => filesBelow(root, path))

@@ -1,7 +1,8 @@
 import { combinationOf, facetNames, type FacetName } from '../domain/facetNames.ts';
+import type { Counts } from '../domain/search/narrow.ts';
 import { EVERY_PRACTICE } from '../exports/everyPractice.ts';
 import { pagefindFilters, type PagefindFilters } from './query.ts';
-import type { SearchState, Sort } from './state.ts';
+import { orders, type SearchState } from './state.ts';
 
 /** The part of Pagefind’s JavaScript interface that we use. */
 interface Pagefind {
@@ -14,8 +15,6 @@ interface Pagefind {
     options: { filters?: PagefindFilters; sort?: Record<string, 'asc' | 'desc'> },
   ): Promise<{ results: { data(): Promise<{ url: string; meta: Record<string, string> }> }[]; filters: Counts }>;
 }
-
-export type Counts = Partial<Record<FacetName, Record<string, number>>>;
 
 /** A practice as the index keeps it. */
 export interface Hit {
@@ -34,14 +33,6 @@ export interface Found {
   readonly counts: () => Promise<Counts>;
 }
 
-const orders: Partial<Record<Sort, Record<string, 'asc' | 'desc'>>> = {
-  newest: { started: 'desc' },
-  oldest: { started: 'asc' },
-  evidence: { evidence: 'desc' },
-  cheapest: { cost: 'asc' },
-  title: { title: 'asc' },
-};
-
 const loaded = new Map<string, Promise<Pagefind>>();
 
 async function load(folder: string): Promise<Pagefind> {
@@ -59,8 +50,11 @@ export async function search(folder: string, state: SearchState): Promise<Found>
   if (!loaded.has(folder)) loaded.set(folder, load(folder));
   const pagefind = await loaded.get(folder)!;
   const ask = (without?: FacetName) => {
-    const sort = orders[state.sort];
-    return pagefind.search(state.q || EVERY_PRACTICE, { filters: pagefindFilters(state.filters, without), ...(sort ? { sort } : {}) });
+    const order = orders[state.sort];
+    return pagefind.search(state.q || EVERY_PRACTICE, {
+      filters: pagefindFilters(state.filters, without),
+      ...(order && { sort: { [order.by]: order.direction } }),
+    });
   };
   const { results } = await ask();
   const count = async (): Promise<Counts> => {

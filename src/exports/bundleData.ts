@@ -1,6 +1,5 @@
 import type { FacetValues } from '../domain/search/narrow.ts';
 import type { PackedIndex } from '../domain/search/wordIndex.ts';
-import type { Strings } from '../i18n/translate.ts';
 
 /** A practice in a bundle as its search knows it. */
 export interface BundlePage {
@@ -15,7 +14,7 @@ export interface BundlePage {
 export interface BundleData {
   readonly language: string;
   /** Strings of the interface that browser code uses. */
-  readonly strings: Partial<Strings>;
+  readonly strings: Readonly<Record<string, string>>;
   readonly pages: readonly BundlePage[];
   readonly index: PackedIndex;
   /** Orders by name, each with all pages from the lowest to the highest. */

@@ -1,25 +1,10 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { bookName, BOOKS } from '../../../src/files/books.ts';
 import { type BookRecord } from '../../../src/schemas/book.ts';
 import { readySites } from '../buildSites.ts';
+import { described, layReady } from '../layReady.ts';
 import { composeBook } from './compose.ts';
 import { makeEpub } from './epub.ts';
 import { makePdf } from './pdf.ts';
-
-/** Writes beside the place and renames, so that a file there is always whole. */
-function keep(file: string, bytes: Buffer | string): void {
-  writeFileSync(`${file}.next`, bytes);
-  renameSync(`${file}.next`, file);
-}
-
-const described = (format: 'pdf' | 'epub', bytes: Buffer, pages?: number): BookRecord['files'][number] => ({
-  format,
-  bytes: bytes.length,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-  ...(pages !== undefined && { pages }),
-});
 
 /**
  * Makes the book of a volume in a language, as PDF and EPUB, from the volume's built site (which is built if it is not there),
@@ -34,12 +19,11 @@ export async function makeBook(root: string, volume: number, language: string, l
   const pdf = await makePdf(book);
   log(`${language}: PDF printed, ${pdf.pages} pages`);
   const { date, version, content } = book.edition;
-  const files = [described('pdf', pdf.bytes, pdf.pages), described('epub', epub)];
+  const files: BookRecord['files'] = [
+    { format: 'pdf', ...described(pdf.bytes), pages: pdf.pages },
+    { format: 'epub', ...described(epub) },
+  ];
   const record: BookRecord = { volume, language, date, version, content, files };
-  const file = join(root, BOOKS, bookName(volume, language));
-  mkdirSync(join(root, BOOKS), { recursive: true });
-  keep(`${file}.pdf`, pdf.bytes);
-  keep(`${file}.epub`, epub);
-  keep(`${file}.json`, `${JSON.stringify(record, null, 2)}\n`);
+  layReady(root, BOOKS, bookName(volume, language), { pdf: pdf.bytes, epub }, record);
   return record;
 }

@@ -27,8 +27,7 @@ export interface SiteIndex {
 type Meta = [version: string, pages: [hash: string, words: number][], unknown, unknown, sorts: [string, number[]][], fields: string[]];
 type Fragment = { url: string; content: string; meta: Record<string, string>; filters: FacetValues };
 
-const readFragment = (file: string) =>
-  JSON.parse(gunzipSync(readFileSync(file)).subarray(MARK.length).toString('utf8')) as Fragment;
+const readFragment = (file: string) => JSON.parse(gunzipSync(readFileSync(file)).subarray(MARK.length).toString('utf8')) as Fragment;
 
 function readPage(folder: string, hash: string): IndexedPage {
   const { url, content, meta, filters } = readFragment(join(folder, 'fragment', `${hash}.pf_fragment`));

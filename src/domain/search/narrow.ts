@@ -7,13 +7,10 @@ export type FacetValues = Readonly<Partial<Record<FacetName, readonly string[]>>
 export type Counts = Partial<Record<FacetName, Record<string, number>>>;
 
 /** Pages that have what is chosen of every facet. @param without a facet to leave out */
-export const narrow = (
-  pages: readonly number[],
-  valuesOf: readonly FacetValues[],
-  chosen: Chosen,
-  without?: FacetName,
-): number[] =>
-  pages.filter((page) => facetNames.every((name) => name === without || !chosen[name] || hasChosen(valuesOf[page]![name] ?? [], name, chosen[name])));
+export const narrow = (pages: readonly number[], valuesOf: readonly FacetValues[], chosen: Chosen, without?: FacetName): number[] =>
+  pages.filter((page) =>
+    facetNames.every((name) => name === without || !chosen[name] || hasChosen(valuesOf[page]![name] ?? [], name, chosen[name])),
+  );
 
 function countOf(pages: readonly number[], valuesOf: readonly FacetValues[], name: FacetName): Record<string, number> {
   const counts: Record<string, number> = {};

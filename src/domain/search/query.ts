@@ -20,10 +20,15 @@ const PUNCTUATION = /^\p{Pd}|\p{Pe}|\p{Pf}|\p{Pi}|\p{Po}|\p{Ps}$/u;
 /** Without marks above and below the letters: `café` is `cafe`. */
 export const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
+/** Letters as readers see them, marks included; in a browser that cannot tell, by code points. */
+const graphemesOf = (text: string): string[] =>
+  'Segmenter' in Intl
+    ? [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment)
+    : [...text];
+
 /** A question as the words of the index are written: without punctuation, in lower case, single blanks. */
 function plain(text: string): string {
-  const graphemes = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
-  return graphemes
+  return graphemesOf(text)
     .filter((grapheme) => JOINS.test(grapheme) || !PUNCTUATION.test(grapheme))
     .join('')
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { firsts, groups } from './groups.ts';
 import type { Match } from './match.ts';
 import type { Posting } from './postings.ts';
 import type { Term } from './query.ts';
@@ -61,15 +62,15 @@ function entriesByPage(asked: readonly AskedTerm[]): Map<number, Entry[]> {
       );
     }),
   );
-  return Map.groupBy(entries, ({ posting }) => posting.page);
+  return groups(entries, ({ posting }) => posting.page);
 }
 
 /** How much each word weighs on a page. Terms that meet in one place, as in `git-absorb`, count as often as they are. */
 function weights(entries: readonly Entry[]): Map<string, number> {
   const places = entries.flatMap((entry) => entry.posting.places.map((place) => ({ entry, ...place })));
   const sums = new Map<string, number>();
-  for (const group of Map.groupBy(places, ({ position }) => position).values()) {
-    const byTerm = new Map(group.toReversed().map((place) => [place.entry.asked, place]));
+  for (const group of groups(places, ({ position }) => position).values()) {
+    const byTerm = firsts(group, ({ entry }) => entry.asked);
     const weight = Math.min(MOST, Math.min(...[...byTerm.values()].map((place) => place.weight)) * byTerm.size);
     for (const { entry } of byTerm.values()) sums.set(entry.stem, (sums.get(entry.stem) ?? 0) + weight);
   }
@@ -89,14 +90,15 @@ function textScore(entries: readonly Entry[], all: number, relativeLength: numbe
 
 /** More the more of the question a field holds, word by word: a title with one word of five says little. */
 function fieldScore(entries: readonly Entry[], asked: readonly AskedTerm[], { fields, lengths }: WordIndex): number {
-  const sum = (terms: Iterable<AskedTerm>) => [...terms].reduce((total, { pages }) => total + rarity(lengths.length, pages), 0);
+  const sum = (terms: readonly AskedTerm[]) => terms.reduce((total, { pages }) => total + rarity(lengths.length, pages), 0);
   const whole = sum(asked);
-  const held = Map.groupBy(
+  const held = groups(
     entries.flatMap((entry) => entry.posting.fields.map(({ field }) => ({ field, entry }))),
     ({ field }) => field,
   );
   return [...held].reduce((total, [field, found]) => {
-    const part = sum(new Map(found.toReversed().map(({ entry }) => [entry.stem, entry.asked])).values());
+    const words = firsts(found, ({ entry }) => entry.stem);
+    const part = sum([...words.values()].map(({ entry }) => entry.asked));
     return total + (fields[field] === 'title' ? TITLE : 1) * part * (part / whole) ** 2;
   }, 0);
 }

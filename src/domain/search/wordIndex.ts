@@ -41,10 +41,7 @@ export const unpackIndex = ({ lengths, fields, words }: PackedIndex): WordIndex 
       .sort(byStem)
       .map(([stem, postings, marked]) => [
         stem,
-        [
-          { form: stem, postings: unpackPostings(postings) },
-          ...marked.map(([form, more]) => ({ form, postings: unpackPostings(more) })),
-        ],
+        [{ form: stem, postings: unpackPostings(postings) }, ...marked.map(([form, more]) => ({ form, postings: unpackPostings(more) }))],
       ]),
   ),
 });
