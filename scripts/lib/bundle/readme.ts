@@ -1,5 +1,6 @@
 import type { Translator } from '../../../src/i18n/translate.ts';
 import { absolute } from '../../../src/urls.ts';
+import { apart } from '../book/listing.ts';
 import type { Stamp } from '../stamp.ts';
 
 /** What a text file beside the pages says of them. */
@@ -21,7 +22,7 @@ export function readme(t: Translator, { title, holds, practices, stamp, newest }
     [title],
     [t('bundle.readme.open')],
     [holds, t('bundle.readme.practices', { n: practices })],
-    [t('bundle.readme.stamp', { date: t.date(stamp.date), version: stamp.version }), t('bundle.readme.newer'), absolute(newest)],
+    [t('bundle.readme.stamp', { date: t.date(stamp.date), version: apart(t, stamp.version) }), t('bundle.readme.newer'), absolute(newest)],
     [t('footer.independent')],
     [t('book.imprint.licence'), LICENCE],
   ];

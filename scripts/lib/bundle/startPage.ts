@@ -2,6 +2,7 @@ import { defaultTreeAdapter } from 'parse5';
 import type { Practice } from '../../../src/domain/practice.ts';
 import type { Translator } from '../../../src/i18n/translate.ts';
 import { absolute } from '../../../src/urls.ts';
+import { apart } from '../book/listing.ts';
 import { escapeXml as e } from '../book/xml.ts';
 import type { Stamp } from '../stamp.ts';
 import { attribute, first, setAttribute, type Element, type Node, type Page } from '../tree.ts';
@@ -21,7 +22,7 @@ export interface Note {
 /** Says what this is, of when, and where the newest copy is. */
 function addNote(page: Page, { stamp, newest }: Note, t: Translator): void {
   const lede = first(page, 'lede', withClass('lede'));
-  const text = e(t('bundle.about', { date: t.date(stamp.date), version: stamp.version }));
+  const text = e(t('bundle.about', { date: t.date(stamp.date), version: apart(t, stamp.version) }));
   const note = fromMarkup(`<p class="fine">${text} <a href="${e(absolute(newest))}">${e(t('bundle.newer'))}</a></p>`);
   const next = defaultTreeAdapter.getChildNodes(lede.parentNode!)[lede.parentNode!.childNodes.indexOf(lede) + 1];
   if (next) for (const node of note) defaultTreeAdapter.insertBefore(lede.parentNode!, node, next);
@@ -48,10 +49,14 @@ function move(parent: Element, nodes: readonly Node[]): void {
 /** The page of a volume: its search stays, and the filters of the site’s explorer stand beside its contents. */
 export function volumeStart(page: Page, practices: readonly Practice[], note: Note, t: Translator): void {
   addNote(page, note, t);
-  readyForm(first(page, 'search', (element) => element.tagName === 'form' && attribute(element, 'data-index') !== undefined));
+  const form = first(page, 'search', withClass('search'));
+  readyForm(form);
   const parts = ['data-status', 'data-results', 'data-contents'].map((name) => first(page, name, withAttribute(name)));
   insertBefore(parts[0]!, fromMarkup(`<div data-explorer>${filtersMarkup(practices, t)}<div class="found"></div></div>`));
   move(first(page, 'place of results', withClass('found')), parts);
+  // Filters stand between it and the results; at the top of the page it would be a long way off on a phone.
+  defaultTreeAdapter.detachNode(form);
+  insertBefore(first(page, 'filters', withAttribute('data-filters')), [form]);
   addScripts(page);
 }
 

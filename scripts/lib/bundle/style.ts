@@ -15,8 +15,15 @@ export const ownStyle = (t: Translator): string => {
   content: ' ↖';
   content: ' ↖' / ${said};
 }
+.search + .status {
+  margin-block-start: 1.2rem;
+}
+[data-explorer] {
+  margin-block-start: 2rem;
+}
 .site-header nav {
   flex: 1;
+  justify-content: flex-end;
 }
 `;
 };
