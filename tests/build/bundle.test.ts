@@ -3,13 +3,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtSite } from '../../scripts/lib/bundle/builtSite.ts';
 import { composeBundle, type Bundle } from '../../scripts/lib/bundle/compose.ts';
-import { countriesToBundle } from '../../scripts/lib/bundle/make.ts';
+import { countriesToBundle, recordOf } from '../../scripts/lib/bundle/make.ts';
 import { packBundle } from '../../scripts/lib/bundle/zip.ts';
 import { siteOrigin } from '../../src/config.ts';
-import { practicesFor, type BundleSubject } from '../../src/files/bundles.ts';
+import { practicesFor, subjectDigest, type BundleSubject } from '../../src/files/bundles.ts';
 import { translator } from '../../src/files/interface.ts';
 import { listVolumes } from '../../src/files/list.ts';
 import { readPracticesWithText } from '../../src/files/records.ts';
+import { bundleSchema } from '../../src/schemas/bundle.ts';
 import { attributes, read } from './site.ts';
 
 const root = process.cwd();
@@ -81,6 +82,11 @@ describe.each([
       for (const tag of html.match(/<(?:script|img|source|link rel="(?:stylesheet|icon)")[^>]*>/g) ?? [])
         expect(tag).not.toMatch(/https?:/);
     }
+  });
+
+  it('has a record that the next build can read, and that says that the site is no newer', () => {
+    const record = bundleSchema.parse(recordOf(subject, language, bundle.stamp, zip));
+    expect(record.content).toBe(subjectDigest(root, subject, all));
   });
 
   it('gives every practice with every source', () => {

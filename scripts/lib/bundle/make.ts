@@ -3,6 +3,7 @@ import { bundleName, BUNDLES, type BundleSubject } from '../../../src/files/bund
 import { readCountryRecords } from '../../../src/files/countryRecords.ts';
 import type { BundleRecord } from '../../../src/schemas/bundle.ts';
 import { described, layReady } from '../layReady.ts';
+import type { Stamp } from '../stamp.ts';
 import type { BuiltSite } from './builtSite.ts';
 import { composeBundle } from './compose.ts';
 import { packBundle } from './zip.ts';
@@ -15,6 +16,11 @@ export const countriesToBundle = (root: string, practices: readonly Practice[]):
       ...practices.flatMap(({ record }) => [record.country, ...record.transfers.map(({ country }) => country)]),
     ]),
   ].sort();
+
+/** The record of a bundle. @param zip the bundle, packed */
+export function recordOf({ kind, id }: BundleSubject, language: string, { date, version, content }: Stamp, zip: Uint8Array): BundleRecord {
+  return { kind, id, language, date, version, content, ...described(zip) };
+}
 
 /**
  * Makes a bundle from the built site and lays it ready for the next build to offer.
@@ -30,7 +36,7 @@ export async function makeBundle(
 ): Promise<BundleRecord> {
   const { files, folder, stamp } = await composeBundle(root, subject, language, site, practices);
   const zip = packBundle(files, folder, stamp.date);
-  const record: BundleRecord = { kind: subject.kind, id: subject.id, language, ...stamp, ...described(zip) };
+  const record = recordOf(subject, language, stamp, zip);
   layReady(root, BUNDLES, bundleName(subject, language), { zip }, record);
   return record;
 }
