@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { BUNDLES, bundleName, type BundleSubject } from '../src/files/bundles.ts';
 import { interfaceLanguages } from '../src/files/interface.ts';
 import { listVolumes } from '../src/files/list.ts';
@@ -7,7 +8,7 @@ import { builtSite } from './lib/bundle/builtSite.ts';
 import { countriesToBundle, makeBundle } from './lib/bundle/make.ts';
 import { checkContent, today } from './lib/checkContent.ts';
 import { command, UsageError, type Called } from './lib/command.ts';
-import { allSites } from './lib/sites.ts';
+import { allSites, type SiteName } from './lib/sites.ts';
 import { guards } from './rules/index.ts';
 
 const help = `npm run bundle [-- N…] [--country ISO3] [--countries] [--language CODE]
@@ -51,7 +52,9 @@ await command(help, options, async ({ values, positionals }) => {
   const countries = countriesOf(values, countriesToBundle(root, practices));
   const volumes = countries.length > 0 && positionals.length === 0 ? [] : volumesOf(root, positionals);
   const languages = languagesOf(values);
-  const site = builtSite((await readySites(root, allSites(root), console.log)).map(({ folder }) => folder));
+  // Pages of countries are the portal’s, and name practices of every volume.
+  const sites = countries.length > 0 ? allSites(root) : volumes.map(({ id }): SiteName => `volume-${Number(id)}`);
+  const site = builtSite([...(await readySites(root, sites, console.log)).map(({ folder }) => folder), join(root, 'public')]);
   for (const subject of [...volumes, ...countries])
     for (const language of languages) {
       const { bytes } = await makeBundle(root, subject, language, site, practices);

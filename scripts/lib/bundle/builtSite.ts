@@ -12,7 +12,7 @@ export interface BuiltSite {
   readonly index: (address: string) => SiteIndex;
 }
 
-/** @param folders of sites: whichever has a file gives it */
+/** @param folders of sites, and of files that all share: whichever has a file gives it */
 export function builtSite(folders: readonly string[]): BuiltSite {
   const indexes = new Map<string, SiteIndex>();
   const find = (address: string): string => {
