@@ -87,6 +87,9 @@ export const urls = {
     ...new Set([page(language, `volumes/${number}`), page(ROOT_LANGUAGE, `volumes/${number}`)]),
   ],
   icon: () => file('icon.svg'),
+  /** A volume, or a country, to be read without a network. @param id number, or ISO 3166-1 alpha-3 */
+  bundle: (kind: 'volume' | 'country', id: string, language: string) =>
+    file(`${kind === 'volume' ? 'volumes' : 'countries'}/${id.toLowerCase()}/bundle.${language}.zip`),
   interfaceFolder: () => file('interface/'),
   /** @param folder which words, with a slash at its end; those that most code needs unless told */
   interfaceFile: (language: string, folder = '') => file(`interface/${folder}${language}.json`),

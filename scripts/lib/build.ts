@@ -1,12 +1,9 @@
-import { join } from 'node:path';
-import { basePath } from '../../src/config.ts';
-import { bookName, BOOKS, readBooks } from '../../src/files/books.ts';
-import { urls } from '../../src/urls.ts';
 import { alone } from './alone.ts';
 import { assemble, type Extra } from './assemble.ts';
 import { today } from './checkContent.ts';
 import { checkOnce } from './checkOnce.ts';
 import type { ReadySite } from './entry.ts';
+import { extraFiles } from './extras.ts';
 import { digester, fingerprints } from './fingerprint.ts';
 import { formatFindings } from './format.ts';
 import { allSites, type SiteName } from './sites.ts';
@@ -14,19 +11,9 @@ import { withSites } from './sound.ts';
 
 type Log = (line: string) => void;
 
-/** The books that the portal offers, and where it says they are. */
-const bookFiles = (root: string): Extra[] =>
-  readBooks(root).flatMap(({ volume, language, files }) =>
-    files.map(({ format, sha256 }) => ({
-      from: join(root, BOOKS, `${bookName(volume, language)}.${format}`),
-      to: urls.book(volume, language, format).slice(basePath.length + 1),
-      sha256,
-    })),
-  );
-
-async function joinSites(root: string, sites: readonly ReadySite[], books: readonly Extra[], log: Log): Promise<void> {
+async function joinSites(root: string, sites: readonly ReadySite[], extras: readonly Extra[], log: Log): Promise<void> {
   const reused = sites.filter((site) => site.reused).map((site) => site.site);
-  const assembled = await assemble(root, sites, books);
+  const assembled = await assemble(root, sites, extras);
   if (reused.length > 0) log(`unchanged, taken from the cache: ${reused.join(', ')}`);
   log(assembled ? `dist/: ${assembled.files} files, ${assembled.written} of them new` : 'dist/ is up to date');
 }
@@ -34,7 +21,7 @@ async function joinSites(root: string, sites: readonly ReadySite[], books: reado
 async function build(root: string, only: SiteName | undefined, log: Log): Promise<boolean> {
   const start = performance.now();
   // Before the check: then what is built, which is compared with these at its end, is what was checked.
-  const books = only === undefined || only === 'portal' ? bookFiles(root) : [];
+  const extras = only === undefined || only === 'portal' ? extraFiles(root) : [];
   const digest = digester(root);
   const keys = fingerprints(root, only ? [only] : allSites(root), process.env, digest);
   const { findings, practices } = checkOnce(root, today(), digest);
@@ -44,7 +31,7 @@ async function build(root: string, only: SiteName | undefined, log: Log): Promis
     return false;
   }
   log(`Content is fine: ${practices} practices.`);
-  await withSites(root, keys, log, (sites) => joinSites(root, sites, books, log));
+  await withSites(root, keys, log, (sites) => joinSites(root, sites, extras, log));
   log(`done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return true;
 }

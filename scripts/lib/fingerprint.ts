@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { BOOKS } from '../../src/files/books.ts';
+import { BUNDLES } from '../../src/files/bundles.ts';
 import { LINK_HISTORY } from '../../src/files/linkHistory.ts';
 import { isFrozen } from '../../src/files/volumes.ts';
 import { sha256 } from './sha256.ts';
@@ -55,8 +56,9 @@ const MANIFEST = /^content\/volumes\/\d+\/manifest\.json$/;
 /** Content of a volume. The history of links marks its pages until it is published; from then on nothing that happens elsewhere does. */
 const ofVolume = (root: string, number: number) => [`content/volumes/${number}`, ...(isFrozen(number, root) ? [] : [LINK_HISTORY])];
 
-/** Records of the books that lie ready: the portal offers them. The books themselves are named by their digests in there. */
-const bookRecords = (root: string) => filesBelow(root, BOOKS).filter((file) => file.endsWith('.json'));
+/** Records of the books and bundles that lie ready: the portal offers them. Their files are named by their digests in there. */
+const readyRecords = (root: string) =>
+  [BOOKS, BUNDLES].flatMap((folder) => filesBelow(root, folder)).filter((file) => file.endsWith('.json'));
 
 /** Code of pages: nothing outside Astro can import it. */
 const OF_PAGES = ['src/pages', 'src/components', 'src/layouts', 'src/styles', 'src/client', 'src/content'];
@@ -69,7 +71,7 @@ interface Inputs {
 
 function inputsBeside(root: string, site: SiteName): Inputs {
   if (site === 'search') return { own: ['content/volumes'], without: OF_PAGES };
-  if (site === 'portal') return { own: [...OF_PORTAL, ...bookRecords(root)], without: ['src/pages/_volume'] };
+  if (site === 'portal') return { own: [...OF_PORTAL, ...readyRecords(root)], without: ['src/pages/_volume'] };
   return { own: ofVolume(root, volumeOf(site)!), without: PORTAL_ONLY };
 }
 

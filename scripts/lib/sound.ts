@@ -1,7 +1,9 @@
 import { dirname } from 'node:path';
+import { alone } from './alone.ts';
 import { readySites } from './buildSites.ts';
 import { clear } from './clear.ts';
-import { WrongFile, type ReadySite } from './entry.ts';
+import { proveAll, WrongFile, type ReadySite } from './entry.ts';
+import { fingerprints } from './fingerprint.ts';
 import type { SiteName } from './sites.ts';
 
 /**
@@ -29,3 +31,20 @@ export async function withSites<T>(
       sites = sites.map((ready) => (ready.site === site ? again! : ready));
     }
 }
+
+/**
+ * Makes sites ready, proves every file of them, and uses them while nothing else builds.
+ * @param use may be called again, but not before everything was proved
+ */
+export const withWholeSites = <T>(
+  root: string,
+  sites: readonly SiteName[],
+  log: (line: string) => void,
+  use: (sites: readonly ReadySite[]) => T | Promise<T>,
+): Promise<T> =>
+  alone(root, log, () =>
+    withSites(root, fingerprints(root, sites), log, (ready) => {
+      for (const site of ready) proveAll(site);
+      return use(ready);
+    }),
+  );

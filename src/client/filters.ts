@@ -1,6 +1,6 @@
 import type { FacetName } from '../domain/facetNames.ts';
+import type { Counts } from '../domain/search/narrow.ts';
 import { el } from './dom.ts';
-import type { Counts } from './search.ts';
 import { isEmpty, type SearchState } from './state.ts';
 
 interface Choice {

@@ -1,12 +1,10 @@
 import type { Translator } from '../i18n/translate.ts';
-import { chosenOf, fetchLabels, type Chosen } from './chosen.ts';
+import { chosenOf, type Chosen, type LabelOf } from './chosen.ts';
 import { el } from './dom.ts';
 import { Filters } from './filters.ts';
 import { resultItem } from './item.ts';
-import { showKept } from './keep.ts';
-import { search, type Found, type Hit } from './search.ts';
+import type { Found, Hit } from './search.ts';
 import { formatState, isEmpty, parseState, sorts, toggle, type SearchState } from './state.ts';
-import { clientTranslator } from './strings.ts';
 
 const STEP = 10;
 
@@ -20,9 +18,29 @@ interface Parts {
   readonly filters: HTMLElement | null;
 }
 
+/** What the list is searched with: on the site by an index that is fetched, in a bundle by one that lies in the page. */
+export interface Tools {
+  readonly t: Translator;
+  readonly search: (state: SearchState) => Promise<Found>;
+  /** Names of values for a page that lists no filters. */
+  readonly labels: () => Promise<LabelOf>;
+  /** Told that entries were put on the page. */
+  readonly onShown: () => void;
+}
+
+/** Puts a state into the address, where the browser lets a page do so: not every one does for a page from a disk. */
+function writeAddress(state: SearchState, how: 'pushState' | 'replaceState'): void {
+  try {
+    history[how](null, '', formatState(state) || location.pathname);
+  } catch {
+    // The page shows the state all the same.
+  }
+}
+
 /** Searches in place and keeps the address in step with what is shown. */
 class Finder {
   readonly #parts: Parts;
+  readonly #tools: Tools;
   readonly #t: Translator;
   readonly #filters: Filters | undefined;
   #state: SearchState;
@@ -32,9 +50,10 @@ class Finder {
   readonly #served: string;
   #turn = 0;
 
-  constructor(parts: Parts, t: Translator) {
+  constructor(parts: Parts, tools: Tools) {
     this.#parts = parts;
-    this.#t = t;
+    this.#tools = tools;
+    this.#t = tools.t;
     this.#state = parseState(location.search);
     this.#served = parts.status?.textContent ?? '';
     this.#filters = parts.filters ? new Filters(parts.filters, (name, value) => this.#go(toggle(this.#state, name, value))) : undefined;
@@ -60,14 +79,13 @@ class Finder {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const next = { ...parseState(`?q=${encodeURIComponent(this.#parts.input.value)}`), filters: this.#state.filters };
-      history.replaceState(null, '', formatState(next) || location.pathname);
+      writeAddress(next, 'replaceState');
       void this.#show(next);
     }, 250) as unknown as number;
   }
 
   #go(state: SearchState): void {
-    if (formatState(state) !== formatState(parseState(location.search)))
-      history.pushState(null, '', formatState(state) || location.pathname);
+    if (formatState(state) !== formatState(parseState(location.search))) writeAddress(state, 'pushState');
     void this.#show(state);
   }
 
@@ -80,7 +98,7 @@ class Finder {
     this.#found = undefined;
     this.#filters?.show(state);
     try {
-      const [found, chosen] = await Promise.all([search(this.#parts.form.dataset['index']!, state), this.#chosen(state)]);
+      const [found, chosen] = await Promise.all([this.#tools.search(state), this.#chosen(state)]);
       const first = isEmpty(state) ? [] : await found.hits(0, STEP);
       // A slower answer to an earlier question must not overwrite a later one.
       if (turn === this.#turn) this.#put(state, found, first, chosen);
@@ -93,7 +111,7 @@ class Finder {
   async #chosen(state: SearchState): Promise<Chosen[]> {
     const filters = this.#filters;
     if (filters) return chosenOf(state, (name, value) => filters.label(name, value));
-    return Object.keys(state.filters).length > 0 ? chosenOf(state, await fetchLabels()) : [];
+    return Object.keys(state.filters).length > 0 ? chosenOf(state, await this.#tools.labels()) : [];
   }
 
   #put(state: SearchState, found: Found, first: readonly Hit[], chosen: readonly Chosen[]): void {
@@ -106,7 +124,7 @@ class Finder {
     const list = el('ul', { class: 'items', role: 'list' }, ...this.#items(first));
     results.replaceChildren(this.#toolbar(chosen, found.total), ...this.#unknown(chosen), found.total === 0 ? this.#nothing(state) : list);
     this.#offerMore(found, list, first.length);
-    showKept();
+    this.#tools.onShown();
     void this.#count();
   }
 
@@ -141,7 +159,7 @@ class Finder {
       const items = this.#items(await found.hits(shown, shown + STEP));
       button.remove();
       list.append(...items);
-      showKept();
+      this.#tools.onShown();
       items[0]?.querySelector('a')?.focus();
       this.#offerMore(found, list, shown + items.length);
     };
@@ -200,7 +218,7 @@ class Finder {
 }
 
 /** Makes the page’s list searchable. */
-export async function startFinder(form: HTMLFormElement): Promise<void> {
+export async function startFinder(form: HTMLFormElement, tools: Tools): Promise<void> {
   const find = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-${name}]`);
   const parts: Parts = {
     form,
@@ -210,5 +228,5 @@ export async function startFinder(form: HTMLFormElement): Promise<void> {
     status: find('status'),
     filters: find('filters'),
   };
-  await new Finder(parts, await clientTranslator()).start();
+  await new Finder(parts, tools).start();
 }

@@ -1,8 +1,9 @@
 import { combinationOf, facetNames, type FacetName } from '../domain/facetNames.ts';
+import type { Counts } from '../domain/search/narrow.ts';
 import { EVERY_PRACTICE } from '../exports/everyPractice.ts';
 import { orderFile, parsePart, type OrderName } from '../exports/searchOrder.ts';
 import { pagefindFilters, type PagefindFilters } from './query.ts';
-import type { SearchState, Sort } from './state.ts';
+import { orders, type SearchState, type Sort } from './state.ts';
 
 /** The part of Pagefind’s JavaScript interface that we use. */
 interface Pagefind {
@@ -20,8 +21,6 @@ interface Result {
   data(): Promise<Hit>;
 }
 
-export type Counts = Partial<Record<FacetName, Record<string, number>>>;
-
 /** A practice as the index keeps it. */
 export interface Hit {
   readonly url: string;
@@ -38,20 +37,6 @@ export interface Found {
    */
   readonly counts: () => Promise<Counts>;
 }
-
-interface Order {
-  readonly by: OrderName;
-  /** Largest key first? */
-  readonly descends: boolean;
-}
-
-const orders: Partial<Record<Sort, Order>> = {
-  newest: { by: 'started', descends: true },
-  oldest: { by: 'started', descends: false },
-  evidence: { by: 'evidence', descends: true },
-  cheapest: { by: 'cost', descends: false },
-  title: { by: 'title', descends: false },
-};
 
 const loaded = new Map<string, Promise<Pagefind>>();
 
@@ -79,7 +64,7 @@ async function sorted(folder: string, results: Result[], sort: Sort): Promise<Re
   const key = `${folder} ${digest} ${order.by}`;
   if (!ranks.has(key)) ranks.set(key, ranksIn(folder, digest, order.by));
   const rank = await ranks.get(key)!;
-  const rankOf = ({ id }: Result) => rank.get(parsePart(id).page)! * (order.descends ? -1 : 1);
+  const rankOf = ({ id }: Result) => rank.get(parsePart(id).page)! * (order.direction === 'desc' ? -1 : 1);
   return results.sort((a, b) => rankOf(a) - rankOf(b));
 }
 

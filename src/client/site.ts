@@ -23,7 +23,7 @@ if (quick) {
 }
 
 if (finder) {
-  const start = once(async () => (await import('./finder.ts')).startFinder(finder));
+  const start = once(async () => (await import('./siteFinder.ts')).startSiteFinder(finder));
   // A link with a query is a reader who has reached for it already.
   if (location.search) start();
   for (const part of [finder, ...document.querySelectorAll('[data-filters]')]) {

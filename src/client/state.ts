@@ -1,7 +1,17 @@
+import type { OrderName } from '../exports/searchOrder.ts';
 import { facetNames, type Chosen, type FacetName } from '../domain/facetNames.ts';
 
 export const sorts = ['relevance', 'newest', 'oldest', 'evidence', 'cheapest', 'title'] as const;
 export type Sort = (typeof sorts)[number];
+
+/** The order of the index that a way to sort goes by; the best match first has none. */
+export const orders: Partial<Record<Sort, { readonly by: OrderName; readonly direction: 'asc' | 'desc' }>> = {
+  newest: { by: 'started', direction: 'desc' },
+  oldest: { by: 'started', direction: 'asc' },
+  evidence: { by: 'evidence', direction: 'desc' },
+  cheapest: { by: 'cost', direction: 'asc' },
+  title: { by: 'title', direction: 'asc' },
+};
 
 /** What a reader asked for; the query string is its one and only home. */
 export interface SearchState {

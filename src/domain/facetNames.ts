@@ -10,3 +10,7 @@ export type Chosen = Partial<Record<FacetName, readonly string[]>>;
  * lacks two things lacks them at once: who names both looks for practices that do without both.
  */
 export const combinationOf = (name: FacetName): 'any' | 'all' => (name === 'minimum' ? 'all' : 'any');
+
+/** Do values have what is chosen of a facet: one of the chosen, or all, as the facet combines them? */
+export const hasChosen = (own: readonly string[], name: FacetName, chosen: readonly string[]): boolean =>
+  combinationOf(name) === 'all' ? chosen.every((value) => own.includes(value)) : chosen.some((value) => own.includes(value));

@@ -1,5 +1,5 @@
 import { bands } from './cost.ts';
-import { combinationOf, facetNames, type Chosen, type FacetName } from './facetNames.ts';
+import { facetNames, hasChosen, type Chosen, type FacetName } from './facetNames.ts';
 import type { Practice } from './practice.ts';
 
 /** A way to narrow the list of practices. */
@@ -57,15 +57,9 @@ function byValue(practices: readonly Practice[], name: FacetName): ByValue {
 export const countValues = (practices: readonly Practice[], name: FacetName): ReadonlyMap<string, number> =>
   new Map([...byValue(practices, name)].map(([value, own]) => [value, own.length]));
 
-/** Has the practice what is chosen of a facet: one of the values, or all, as the facet combines them? */
-function has(practice: Practice, name: FacetName, chosen: readonly string[]): boolean {
-  const own = valuesOf[name](practice);
-  return combinationOf(name) === 'all' ? chosen.every((value) => own.includes(value)) : chosen.some((value) => own.includes(value));
-}
-
 /** Practices that have what is chosen of every facet: what the explorer shows. */
 export const matching = (practices: readonly Practice[], chosen: Chosen): Practice[] =>
-  practices.filter((practice) => facetNames.every((name) => !chosen[name] || has(practice, name, chosen[name])));
+  practices.filter((practice) => facetNames.every((name) => !chosen[name] || hasChosen(valuesOf[name](practice), name, chosen[name])));
 
 /** Practices that have a value of a facet, in the order of the list. */
 export const having = (practices: readonly Practice[], name: FacetName, value: string): readonly Practice[] =>

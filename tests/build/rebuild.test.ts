@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../scripts/lib/sha256.ts';
 import { bookName, BOOKS } from '../../src/files/books.ts';
+import { BUNDLES, bundleName } from '../../src/files/bundles.ts';
 import { digest, projectCopy } from './copy.ts';
 
 const { root: copy, run } = projectCopy();
@@ -20,9 +21,20 @@ function layOldBook(): void {
   writeFileSync(`${path}.epub`, 'old book');
 }
 
+/** The same for a bundle. */
+function layOldBundle(): void {
+  const path = join(copy, BUNDLES, bundleName({ kind: 'volume', id: '3' }, 'en'));
+  const stamp = { language: 'en', date: '2026-11-25', version: '0.1.0+00000000', content: '0'.repeat(64) };
+  mkdirSync(join(copy, BUNDLES), { recursive: true });
+  writeFileSync(`${path}.json`, JSON.stringify({ kind: 'volume', id: '3', ...stamp, bytes: 10, sha256: '0'.repeat(64) }));
+  writeFileSync(`${path}.zip`, 'old bundle');
+}
+
 const change = (from: RegExp, to: string) => writeFileSync(practice, readFileSync(practice, 'utf8').replace(from, to));
 
 beforeAll(async () => {
+  // What lies ready belongs to the site that is compared.
+  for (const folder of [BOOKS, BUNDLES]) if (existsSync(folder)) cpSync(folder, join(copy, folder), { recursive: true });
   const { code, output } = await run('build.ts');
   expect(output).toContain('volume-1: built');
   expect(code).toBe(0);
@@ -44,15 +56,19 @@ describe('a build', () => {
   it('after an edit to one practice builds its volume and the portal only, and says so', async () => {
     change(/^summary: .*$/m, 'summary: A summary that was written by a test of the build and stands nowhere else.');
     layOldBook();
+    layOldBundle();
     const { output } = await run('build.ts');
     expect([...output.matchAll(/^(\S+): built/gm)].map((match) => match[1]).sort()).toEqual(['portal', 'search', 'volume-3']);
     expect(output).toContain('unchanged, taken from the cache: volume-1, volume-2');
     expect(readFileSync(join(copy, 'dist/volumes/3/australia-robodebt/index.html'), 'utf8')).toContain('written by a test of the build');
-    // The book that lies ready joins the site, and the page says that the site has moved on.
+    // The book and the bundle that lie ready join the site, and the page says that the site has moved on.
     expect(readFileSync(join(copy, 'dist/volumes/3/book.en.epub'), 'utf8')).toBe('old book');
+    expect(readFileSync(join(copy, 'dist/volumes/3/bundle.en.zip'), 'utf8')).toBe('old bundle');
     const downloads = readFileSync(join(copy, 'dist/data/index.html'), 'utf8');
     expect(downloads).toContain('href="/volumes/3/book.en.epub"');
     expect(downloads).toContain('The site is newer than this book');
+    expect(downloads).toContain('href="/volumes/3/bundle.en.zip"');
+    expect(downloads).toContain('The site is newer than this copy');
   }, 120_000);
 
   it('of content that is not fine changes nothing and says where the fault is', async () => {

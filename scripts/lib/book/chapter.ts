@@ -1,5 +1,5 @@
 import { absolute, urls } from '../../../src/urls.ts';
-import { attribute, elementsBelow, first, hasClass, prune, readPage, rename, setAttribute, textOf, type Element } from './tree.ts';
+import { attribute, elementsBelow, first, hasClass, prune, readPage, rename, setAttribute, textOf, type Element } from '../tree.ts';
 
 /** Where the chapters of a book come from and lead to. */
 export interface ChapterFrame {

@@ -12,7 +12,7 @@ import { coverPicture, forewordChapter, practiceChapter, type ChapterFrame } fro
 import { editionOf, type Edition } from './edition.ts';
 import { runningHead } from './listing.ts';
 import { contents, imprint, indexPart, practicePart, titlePage, type BookPart, type PageOf } from './parts.ts';
-import { attribute, elementsBelow, readPage } from './tree.ts';
+import { attribute, elementsBelow, readPage } from '../tree.ts';
 import { toXhtml } from './xml.ts';
 
 /** A book before it is given a shape. */

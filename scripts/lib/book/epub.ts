@@ -3,10 +3,11 @@ import { join, posix } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { parseFragment } from 'parse5';
 import { basePath } from '../../../src/config.ts';
+import { noonOf } from '../stamp.ts';
 import type { Book } from './compose.ts';
 import { container, navigation, packageDocument, partPage, type EpubDocument, type EpubImage } from './epubFiles.ts';
 import type { BookPart } from './parts.ts';
-import { attribute, elementsBelow, prune, rename, setAttribute } from './tree.ts';
+import { attribute, elementsBelow, prune, rename, setAttribute } from '../tree.ts';
 import { toXhtml } from './xml.ts';
 
 const style = readFileSync(new URL('epub.css', import.meta.url), 'utf8');
@@ -52,12 +53,6 @@ function placesIn(parts: readonly BookPart[], fileOf: (part: BookPart) => string
 /** Links within the book name the file in which their target lies. One that leads to a place that the book left out leads nowhere: it goes. */
 const withFiles = (text: string, files: ReadonlyMap<string, string>): string =>
   text.replace(/ href="#([^"]*)"/g, (_, id: string) => (files.has(id) ? ` href="${files.get(id)}#${id}"` : ''));
-
-/** Every file at noon of the book's day in the zip, whatever the zone of this machine: zip knows no zones. */
-function noonOf(date: string): Date {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return new Date(year, month - 1, day, 12);
-}
 
 /**
  * Packs a book as EPUB 3.

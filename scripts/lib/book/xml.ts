@@ -1,5 +1,5 @@
 import { html } from 'parse5';
-import { attribute, isElement, type Element, type Node } from './tree.ts';
+import { attribute, isElement, type Element, type Node } from '../tree.ts';
 
 /** XML 1.0 has no place for control characters, not even escaped. */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

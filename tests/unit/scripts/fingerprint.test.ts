@@ -38,6 +38,7 @@ describe('the fingerprint of a site', () => {
     ['the rules of fit', 'content/fit-rules.yaml', false, true, false],
     ['a country file', 'content/countries/RWA.yaml', false, true, false],
     ['a book that lies ready', '.cache/books/volume-1.en.json', false, true, false],
+    ['a bundle that lies ready', '.cache/bundles/country-est.en.json', false, true, false],
     ['the history of links', 'content/links.json', true, true, false],
     ['a page of the portal', 'src/pages/_portal/index.astro', false, true, false],
     ['a page of volumes', 'src/pages/_volume/index.astro', true, false, false],

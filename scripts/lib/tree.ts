@@ -2,9 +2,10 @@ import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 
 
 export type Element = Tree.Element;
 export type Node = Tree.ChildNode;
+export type Page = Tree.Document;
 
 /** Reads a page as browsers do. */
-export const readPage = (html: string): Tree.Document => parse(html);
+export const readPage = (html: string): Page => parse(html);
 
 export const isElement = (node: Tree.Node): node is Element => 'tagName' in node;
 
@@ -28,10 +29,10 @@ export function* elementsBelow(node: Tree.Node): Generator<Element> {
   }
 }
 
-/** The first element that fits. Throws if there is none: the page is then not what the book was written for. */
+/** The first element that fits. Throws if there is none: the page is then not what the program was written for. */
 export function first(node: Tree.Node, what: string, fits: (element: Element) => boolean): Element {
   for (const element of elementsBelow(node)) if (fits(element)) return element;
-  throw new Error(`The built page has no ${what}: the book and the pages do not fit together`);
+  throw new Error(`The built page has no ${what}: this program and the pages do not fit together`);
 }
 
 /** Takes away every element that fits, with all that it holds. */
