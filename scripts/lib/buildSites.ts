@@ -29,7 +29,8 @@ export const entryOf = (root: string, site: SiteName, key: string): string => jo
  */
 export function buildSite(root: string, site: SiteName, work: string, out: string, env: NodeJS.ProcessEnv = process.env): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'scripts/lib/siteWorker.ts'), site, work, out], {
+    const program = ['--import', join(root, 'scripts/lib/keepCompiled.mjs'), join(root, 'scripts/lib/siteWorker.ts')];
+    const child = spawn(process.execPath, [...program, site, work, out], {
       cwd: root,
       env: { ...env, ...NOT_OURS, COMPENDIUM_SITE: site, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC' },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
