@@ -1,22 +1,12 @@
 import { combinationOf, facetNames, type FacetName } from '../../../src/domain/facetNames.ts';
-import { countValues } from '../../../src/domain/facets.ts';
 import type { Practice } from '../../../src/domain/practice.ts';
 import type { Translator } from '../../../src/i18n/translate.ts';
 import { facetFolders, urls } from '../../../src/urls.ts';
-import { valuesInOrder } from '../../../src/words/facetValues.ts';
-import { facetLabel } from '../../../src/words/labels.ts';
+import { namedValues } from '../../../src/words/facetValues.ts';
 import { escapeXml as e } from '../book/xml.ts';
 
-/** Values of a facet among the practices, in the order of the site’s explorer. */
-function choices(practices: readonly Practice[], name: FacetName, t: Translator) {
-  const counts = countValues(practices, name);
-  const fixed = valuesInOrder(name)?.filter((value) => counts.has(value));
-  const values = (fixed ?? [...counts.keys()]).map((value) => ({ value, label: facetLabel(t, name, value), count: counts.get(value)! }));
-  return fixed ? values : values.sort((a, b) => t.compare(a.label, b.label));
-}
-
 function facetMarkup(practices: readonly Practice[], name: FacetName, t: Translator): string {
-  const items = choices(practices, name, t).map(
+  const items = namedValues(practices, name, t).map(
     ({ value, label, count }) =>
       `<li data-value="${e(value)}"><a href="${e(urls.facetValue(t.language, facetFolders[name], value))}">${e(label)}</a> <span class="count">${t.number(count)}</span></li>`,
   );

@@ -88,7 +88,7 @@ function textScore(entries: readonly Entry[], all: number, relativeLength: numbe
   return score;
 }
 
-/** More the more of the question a field holds, word by word: a title with one word of five says little. */
+/** More the more of the question a field holds, each word once for each term: a title with one word of five says little. */
 function fieldScore(entries: readonly Entry[], asked: readonly AskedTerm[], { fields, lengths }: WordIndex): number {
   const sum = (terms: readonly AskedTerm[]) => terms.reduce((total, { pages }) => total + rarity(lengths.length, pages), 0);
   const whole = sum(asked);
@@ -97,7 +97,7 @@ function fieldScore(entries: readonly Entry[], asked: readonly AskedTerm[], { fi
     ({ field }) => field,
   );
   return [...held].reduce((total, [field, found]) => {
-    const words = firsts(found, ({ entry }) => entry.stem);
+    const words = firsts(found, ({ entry }) => `${entry.stem} ${entry.asked.term.stem}`);
     const part = sum([...words.values()].map(({ entry }) => entry.asked));
     return total + (fields[field] === 'title' ? TITLE : 1) * part * (part / whole) ** 2;
   }, 0);
