@@ -1,14 +1,10 @@
-import { join } from 'node:path';
-import { BUNDLES, bundleName, type BundleSubject } from '../src/files/bundles.ts';
+import { BUNDLES, type BundleSubject } from '../src/files/bundles.ts';
 import { interfaceLanguages } from '../src/files/interface.ts';
 import { listVolumes } from '../src/files/list.ts';
 import { readPracticesWithText } from '../src/files/records.ts';
-import { builtSite } from './lib/bundle/builtSite.ts';
-import { countriesToBundle, makeBundle } from './lib/bundle/make.ts';
+import { countriesToBundle, makeBundles } from './lib/bundle/make.ts';
 import { checkContent, today } from './lib/checkContent.ts';
 import { command, UsageError, type Called } from './lib/command.ts';
-import { allSites, type SiteName } from './lib/sites.ts';
-import { withWholeSites } from './lib/sound.ts';
 import { guards } from './rules/index.ts';
 
 const help = `npm run bundle [-- N…] [--country ISO3] [--countries] [--language CODE]
@@ -49,20 +45,15 @@ await command(help, options, async ({ values, positionals }) => {
   const { findings } = checkContent(root, today(), { among: guards });
   if (findings.length > 0) throw new Error(`The content is not fine (${findings.length} problems): run npm run check`);
   const texts = readPracticesWithText(root, listVolumes(root));
-  const practices = texts.map(({ practice }) => practice);
-  const countries = countriesOf(values, countriesToBundle(root, practices));
+  const countries = countriesOf(
+    values,
+    countriesToBundle(
+      root,
+      texts.map(({ practice }) => practice),
+    ),
+  );
   const volumes = countries.length > 0 && positionals.length === 0 ? [] : volumesOf(root, positionals);
-  const languages = languagesOf(values);
-  // Pages of countries are the portal’s, and name practices of every volume.
-  const sites = countries.length > 0 ? allSites(root) : volumes.map(({ id }): SiteName => `volume-${Number(id)}`);
-  await withWholeSites(root, sites, console.log, async (ready) => {
-    const site = builtSite([...ready.map(({ folder }) => folder), join(root, 'public')], texts);
-    for (const subject of [...volumes, ...countries])
-      for (const language of languages) {
-        const { bytes } = await makeBundle(root, subject, language, site, practices);
-        console.log(`${BUNDLES}/${bundleName(subject, language)}.zip: ${Math.ceil(bytes / 1000)} kB`);
-      }
-  });
+  await makeBundles(root, [...volumes, ...countries], languagesOf(values), texts, console.log);
   console.log('npm run build offers them.');
   return 0;
 });

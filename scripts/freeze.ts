@@ -2,29 +2,40 @@ import { listVolumes } from '../src/files/list.ts';
 import { command, UsageError } from './lib/command.ts';
 import { today } from './lib/checkContent.ts';
 import { interfaceLanguages } from '../src/files/interface.ts';
+import { readPracticesWithText } from '../src/files/records.ts';
 import { makeBooks } from './lib/book/make.ts';
+import { makeBundles } from './lib/bundle/make.ts';
 import { freezeVolume, type Mode } from './lib/edition/freeze.ts';
 
 const help = `npm run freeze -- N… [--errata | --again] [--no-book]
 
 Publishes volumes: checks the content, the sources, the coverage (limits: src/domain/editionRules.ts; waived with a reason in
 volume.yaml) and the bytes of what is built; then sets status and date and writes manifest.json, changes.json and CITATION.cff.
-With one fault nothing is written, and all faults are told. Then makes the volume's books (npm run book -- N).
+With one fault nothing is written, and all faults are told. Then makes the volume's books and offline copies.
   --errata  records corrections of a published volume as its next edition (1.0, 1.1, …)
   --again   the content is as published: records what today's code builds of it, in the same edition
-  --no-book leaves the books out; they can be made at any time
+  --no-book leaves these out; they can be made at any time (npm run book -- N, npm run bundle -- N)
 The date is today, or SOURCE_DATE_EPOCH (seconds). Decision: .github/decisions/0018.
-Exit code: 0 published, or nothing to do; 1 refused, or published without a book that could not be made; 2 wrong use.`;
+Exit code: 0 published, or nothing to do; 1 refused, or published without what could not be made of it; 2 wrong use.`;
 
 const flag = { type: 'boolean' } as const;
 
-/** A volume is published whether or not its books can be made: they follow from it. */
-async function booksOf(root: string, volume: number): Promise<boolean> {
+/** A volume is published whether or not books and copies can be made: they follow from it. */
+async function copiesOf(root: string, volume: number): Promise<boolean> {
+  const languages = interfaceLanguages();
   try {
-    await makeBooks(root, volume, interfaceLanguages(), console.log);
+    await makeBooks(root, volume, languages, console.log);
+    await makeBundles(
+      root,
+      [{ kind: 'volume', id: String(volume) }],
+      languages,
+      readPracticesWithText(root, listVolumes(root)),
+      console.log,
+    );
     return true;
   } catch (error) {
-    console.error(`Volume ${volume} is published, its books are not made: ${String(error)}\nThen: npm run book -- ${volume}`);
+    console.error(`Volume ${volume} is published, its books or offline copies are not made: ${String(error)}`);
+    console.error(`Then: npm run book -- ${volume}; npm run bundle -- ${volume}`);
     return false;
   }
 }
@@ -38,7 +49,7 @@ await command(help, { errata: flag, again: flag, 'no-book': flag }, async ({ val
   let fine = true;
   for (const volume of positionals.map(Number)) {
     const published = await freezeVolume(root, volume, mode, today(), console.log);
-    fine = published && (values['no-book'] === true || (await booksOf(root, volume))) && fine;
+    fine = published && (values['no-book'] === true || (await copiesOf(root, volume))) && fine;
   }
   return fine ? 0 : 1;
 });

@@ -156,7 +156,7 @@ describe('a published volume', { timeout: 120_000 }, () => {
     write(PRACTICE, explained);
   });
 
-  it('is built by other code into other bytes, which is said and is no fault; its books are made with it', async () => {
+  it('is built by other code into other bytes, which is said and is no fault; its books and copies are made with it', async () => {
     const before = manifest();
     appendFileSync(path('src/styles/tokens.css'), '\n.of-a-test { color: red }\n');
     const { code, output } = await verify();
@@ -164,6 +164,7 @@ describe('a published volume', { timeout: 120_000 }, () => {
     expect(code).toBe(0);
     expect(await run('freeze.ts', ['1', '--again'], on('2026-12-01'))).toMatchObject({ code: 0 });
     expect(readdirSync(path('.cache/books')).filter((name) => name.startsWith('volume-1.en.'))).toHaveLength(3);
+    expect(readdirSync(path('.cache/bundles')).filter((name) => name.startsWith('volume-1.en.'))).toHaveLength(2);
     expect(manifest()).toMatchObject({ edition: '1.1', files: before.files, history: before.history });
     expect(manifest().built).not.toEqual(before.built);
   });
