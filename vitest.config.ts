@@ -9,8 +9,9 @@ const project = (name: string, extra: object = {}) => ({ test: { name, include: 
 export default defineConfig({
   test: {
     projects: [
-      project('unit'),
-      project('rules'),
+      // Machines may be busy: a limit of seconds tells a slow neighbour, not a slow program.
+      project('unit', { testTimeout: 20_000 }),
+      project('rules', { testTimeout: 20_000 }),
       project('build', { globalSetup: ['tests/build/globalSetup.ts'], testTimeout: 60_000 }),
       project('browser', { globalSetup: ['tests/browser/globalSetup.ts'], testTimeout: 60_000, fileParallelism: false }),
     ],
