@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { BOOKS } from '../../src/files/books.ts';
 import { BUNDLES } from '../../src/files/bundles.ts';
@@ -8,14 +8,34 @@ import { isFrozen } from '../../src/files/volumes.ts';
 import { sha256 } from './sha256.ts';
 import { volumeOf, type SiteName } from './sites.ts';
 
+const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1);
+
+/** Only a link has to be asked what it leads to: ten thousand folders are listed three times as fast. */
+function below(root: string, path: string, entry: Dirent): string[] {
+  if (entry.isSymbolicLink()) return filesBelow(root, path);
+  return entry.isDirectory() ? filesIn(root, path) : [path];
+}
+
+const filesIn = (root: string, folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .sort(byName)
+    .flatMap((entry) => below(root, `${folder}/${entry.name}`, entry));
+
 /** Files below a path, sorted by name; the path itself if it is a file; none if it is not there. */
 export function filesBelow(root: string, path: string): string[] {
   const stat = statSync(join(root, path), { throwIfNoEntry: false });
   if (!stat) return [];
-  if (!stat.isDirectory()) return [path];
-  return readdirSync(join(root, path))
-    .sort()
-    .flatMap((name) => filesBelow(root, `${path}/${name}`));
+  return stat.isDirectory() ? filesIn(root, path) : [path];
+}
+
+/** {@link filesBelow} of one moment: each path is looked at once. */
+function lister(root: string): (path: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (path) => {
+    const files = known.get(path) ?? filesBelow(root, path);
+    known.set(path, files);
+    return files;
+  };
 }
 
 const CODE = [
@@ -76,10 +96,10 @@ function inputsBeside(root: string, site: SiteName): Inputs {
 }
 
 /** What a site is made from. A volume knows nothing of other volumes: that keeps its bytes where they are. */
-export function inputsOf(root: string, site: SiteName): string[] {
+export function inputsOf(root: string, site: SiteName, list: (path: string) => readonly string[] = lister(root)): string[] {
   const { own, without: others } = inputsBeside(root, site);
   return [...CODE, ...own]
-    .flatMap((path) => filesBelow(root, path))
+    .flatMap((path) => list(path))
     .filter((file) => !others.some((folder) => file.startsWith(`${folder}/`)))
     .filter((file) => site === 'portal' || !MANIFEST.test(file));
 }
@@ -107,9 +127,10 @@ export function fingerprints(
   digest: (file: string) => string = digester(root),
 ): Map<SiteName, string> {
   const settings = SETTINGS.map((name) => `\0${name}=${env[name] ?? ''}`).join('');
+  const list = lister(root);
   const keyOf = (site: SiteName) => {
     const hash = createHash('sha256').update(process.version).update(settings);
-    for (const file of inputsOf(root, site)) hash.update(`\0${file}\0${digest(file)}`);
+    for (const file of inputsOf(root, site, list)) hash.update(`\0${file}\0${digest(file)}`);
     return hash.digest('hex').slice(0, 24);
   };
   return new Map(sites.map((site) => [site, keyOf(site)]));

@@ -62,7 +62,7 @@ export async function makeIndex(practices: readonly PracticeWithText[], language
 /**
  * Writes a Pagefind bundle for each language of the interface, in a folder named by it. One bundle cannot hold them all:
  * a text that is not translated has one address, and Pagefind keeps one page an address.
- * One after the other: Pagefind keeps a bundle in memory until it is read, a gigabyte for 10,000 practices, and uses one core.
+ * One after the other: to finish a bundle of 10,000 practices, Pagefind takes four gigabytes and one core.
  * @throws if Pagefind refuses a record
  */
 export async function writeSearchIndex(practices: readonly PracticeWithText[], outDir: string): Promise<void> {
