@@ -8,6 +8,8 @@ const project = (name: string, extra: object = {}) => ({ test: { name, include: 
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core free, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       // Machines may be busy: a limit of seconds tells a slow neighbour, not a slow program.
       project('unit', { testTimeout: 20_000 }),

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { encode } from 'cborg';
 import { orderFile, partName, type OrderName } from '../../src/exports/searchOrder.ts';
 import { inside, readMeta, readUnder, wrapped, type PagefindFiles, type PagefindMeta } from './pagefindFiles.ts';
+import { sha256 } from './sha256.ts';
 
 type Page = PagefindMeta['pages'][number];
 type Pair = [name: string, value: unknown];
 type Filter = [name: string, values: Pair[]];
 
 const byName = (a: Pair | Filter, b: Pair | Filter) => (a[0] < b[0] ? -1 : 1);
-const digest = (bytes: Uint8Array | string, length: number) => createHash('sha256').update(bytes).digest('hex').slice(0, length);
+const digest = (bytes: Uint8Array | string, length: number) => sha256(bytes).slice(0, length);
 
 /** A filter with its values in order, under a name made from its content. */
 function rewriteFilter(files: PagefindFiles, hash: string): { hash: string; bytes: Buffer } {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath } from '../../src/config.ts';
@@ -9,6 +8,7 @@ import { interfaceLanguages } from '../../src/files/interface.ts';
 import { ROOT_LANGUAGE, urls } from '../../src/urls.ts';
 import { practiceAddress } from '../../src/words/address.ts';
 import { filesBelow } from './fingerprint.ts';
+import { sha256 } from './sha256.ts';
 
 /** Path of the file in a built site that an address is served from. */
 const fileOf = (address: string) => `${address.slice(basePath.length + 1)}${address.endsWith('/') ? 'index.html' : ''}`;
@@ -16,7 +16,7 @@ const addressOf = (file: string) => `${basePath}/${file}`;
 
 function entry(out: string, path: string): KeepFile {
   const bytes = readFileSync(join(out, fileOf(path)));
-  return { path, bytes: bytes.length, digest: createHash('sha256').update(bytes).digest('hex').slice(0, DIGEST_DIGITS) };
+  return { path, bytes: bytes.length, digest: sha256(bytes).slice(0, DIGEST_DIGITS) };
 }
 
 const searchFiles = (out: string, volume: number, language: string): string[] =>

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { sha256 } from './sha256.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** By what a file is known again. */
 export const described = (bytes: Uint8Array): { bytes: number; sha256: string } => ({
   bytes: bytes.length,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
+  sha256: sha256(bytes),
 });
 
 /**

@@ -26,7 +26,7 @@ function layOldBundle(): void {
   const path = join(copy, BUNDLES, bundleName({ kind: 'volume', id: '3' }, 'en'));
   const stamp = { language: 'en', date: '2026-11-25', version: '0.1.0+00000000', content: '0'.repeat(64) };
   mkdirSync(join(copy, BUNDLES), { recursive: true });
-  writeFileSync(`${path}.json`, JSON.stringify({ kind: 'volume', id: '3', ...stamp, bytes: 10, sha256: '0'.repeat(64) }));
+  writeFileSync(`${path}.json`, JSON.stringify({ kind: 'volume', id: '3', ...stamp, bytes: 10, sha256: sha256('old bundle') }));
   writeFileSync(`${path}.zip`, 'old bundle');
 }
 
