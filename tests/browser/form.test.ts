@@ -82,7 +82,7 @@ async function download(page: Page): Promise<string> {
 }
 
 /** A project of which volume 3 holds one practice, and the others none. */
-const project = projectCopy((file) => !/^content\/volumes\/\d+\/(?:practices\/|manifest\.json)/.test(file));
+const project = projectCopy((file) => !/^content\/volumes\/(?!3\/)|^content\/volumes\/3\/practices\//.test(file));
 const PLACE = 'content/volumes/3/practices/from-the-form';
 
 async function newTab(context: BrowserContext, path = FORM): Promise<Page> {

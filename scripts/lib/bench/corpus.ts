@@ -18,17 +18,19 @@ export const volumesOf = ({ practices, volumeSize }: Size): number => Math.ceil(
 interface RealVolume {
   readonly title: Readonly<Record<string, string>>;
   readonly years: { readonly from: number };
+  readonly dates: { readonly opened: string };
 }
 
 /**
- * A volume for made-up practices of any year.
+ * A volume for made-up practices of any year. It is open, whatever the real one is: nobody published it.
  * @param real the text of the first real volume’s file
  * @param languages those of its texts
  */
 export function syntheticVolume(real: string, number: number, languages: readonly string[]): string {
   const { schema: _, signedOff: __, ...volume } = parse(real) as RealVolume & Record<string, unknown>;
   const title = Object.fromEntries(Object.entries(volume.title).map(([language, text]) => [language, `${text} ${number}`]));
-  return stringify({ ...volume, number, title, years: { from: volume.years.from }, languages }, { lineWidth: 0 });
+  const made = { number, title, status: 'open', years: { from: volume.years.from }, languages, dates: { opened: volume.dates.opened } };
+  return stringify({ ...volume, ...made }, { lineWidth: 0 });
 }
 
 async function writePractice(folder: string, { text, translations, hasPhoto }: Synthetic, n: number): Promise<void> {

@@ -68,9 +68,11 @@ describe('made-up volumes', () => {
   });
 
   it('take practices of any year in the newest schema', () => {
-    const real = 'number: 1\nschema: 1\ntitle: { en: Foundations }\nyears: { from: 1980, to: 2009 }\nlanguages: [en]\nsignedOff: []\n';
+    const real =
+      'number: 1\nschema: 1\ntitle: { en: Foundations }\nstatus: published\nyears: { from: 1980, to: 2009 }\nlanguages: [en]\n' +
+      'dates: { opened: 2026-11-25, published: 2026-12-01 }\nsignedOff: []\n';
     expect(syntheticVolume(real, 7, ['en', 'ar'])).toBe(
-      'number: 7\ntitle:\n  en: Foundations 7\nyears:\n  from: 1980\nlanguages:\n  - en\n  - ar\n',
+      'number: 7\ntitle:\n  en: Foundations 7\nstatus: open\nyears:\n  from: 1980\nlanguages:\n  - en\n  - ar\ndates:\n  opened: 2026-11-25\n',
     );
   });
 });
