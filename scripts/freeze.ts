@@ -1,10 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { listVolumes } from '../src/files/list.ts';
 import { command, UsageError } from './lib/command.ts';
 import { today } from './lib/checkContent.ts';
-import { interfaceLanguages } from '../src/files/interface.ts';
-import { readPracticesWithText } from '../src/files/records.ts';
-import { makeBooks } from './lib/book/make.ts';
-import { makeBundles } from './lib/bundle/make.ts';
 import { freezeVolume, type Mode } from './lib/edition/freeze.ts';
 
 const help = `npm run freeze -- N… [--errata | --again] [--no-book]
@@ -20,24 +18,17 @@ Exit code: 0 published, or nothing to do; 1 refused, or published without what c
 
 const flag = { type: 'boolean' } as const;
 
-/** A volume is published whether or not books and copies can be made: they follow from it. */
-async function copiesOf(root: string, volume: number): Promise<boolean> {
-  const languages = interfaceLanguages();
-  try {
-    await makeBooks(root, volume, languages, console.log);
-    await makeBundles(
-      root,
-      [{ kind: 'volume', id: String(volume) }],
-      languages,
-      readPracticesWithText(root, listVolumes(root)),
-      console.log,
-    );
-    return true;
-  } catch (error) {
-    console.error(`Volume ${volume} is published, its books or offline copies are not made: ${String(error)}`);
-    console.error(`Then: npm run book -- ${volume}; npm run bundle -- ${volume}`);
-    return false;
-  }
+/**
+ * Makes books and offline copies, by the commands that everybody uses: they read the volume as it is published now, where this
+ * process has read it as it was. A volume is published whether or not they can be made: they follow from it.
+ */
+function makeCopies(root: string, volume: number): boolean {
+  const commands = ['book', 'bundle'];
+  const isMade = (name: string) =>
+    spawnSync(process.execPath, [join(root, 'scripts', `${name}.ts`), String(volume)], { cwd: root, stdio: 'inherit' }).status === 0;
+  const missing = commands.filter((name) => !isMade(name));
+  for (const name of missing) console.error(`Volume ${volume} is published, but not all was made of it: npm run ${name} -- ${volume}`);
+  return missing.length === 0;
 }
 
 await command(help, { errata: flag, again: flag, 'no-book': flag }, async ({ values, positionals }) => {
@@ -49,7 +40,7 @@ await command(help, { errata: flag, again: flag, 'no-book': flag }, async ({ val
   let fine = true;
   for (const volume of positionals.map(Number)) {
     const published = await freezeVolume(root, volume, mode, today(), console.log);
-    fine = published && (values['no-book'] === true || (await copiesOf(root, volume))) && fine;
+    fine = published && (values['no-book'] === true || makeCopies(root, volume)) && fine;
   }
   return fine ? 0 : 1;
 });
