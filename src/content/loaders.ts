@@ -15,7 +15,9 @@ async function fill({ store, parseData }: LoaderContext, wanted: Wanted): Promis
   store.clear();
   for (const file of readPracticeFiles(projectRoot, volumesInScope(), wanted)) {
     const id = `${file.volume}/${file.slug}/${file.translation ?? 'index'}`;
-    store.set({ id, data: await parseData({ id, data: file.frontmatter?.data as Record<string, unknown>, filePath: file.path }) });
+    const data = await parseData({ id, data: file.frontmatter?.data as Record<string, unknown>, filePath: file.path });
+    // Nothing reads the body from here; it tells the preview that a text changed of which the record did not.
+    store.set({ id, data, body: file.frontmatter?.body ?? '' });
   }
 }
 
