@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { having } from '../domain/facets.ts';
+import { groupByEach } from '../domain/groupByEach.ts';
 import { takenOverBy, type Practice } from '../domain/practice.ts';
 import { translator } from '../files/interface.ts';
 import { countryName } from '../words/labels.ts';
@@ -9,10 +10,7 @@ import { perBuild } from './perBuild.ts';
 import { allPractices } from './practices.ts';
 
 /** Practices by the countries that took them over. */
-const byTaker = perBuild(async (): Promise<ReadonlyMap<string, readonly Practice[]>> => {
-  const pairs = (await allPractices()).flatMap((practice) => takenOverBy(practice).map((taker) => ({ taker, practice })));
-  return new Map([...Map.groupBy(pairs, ({ taker }) => taker)].map(([taker, own]) => [taker, own.map(({ practice }) => practice)]));
-});
+const byTaker = perBuild(async () => groupByEach(await allPractices(), takenOverBy));
 
 /** Practices from a country, and those of others that it took over: what the country’s page lists. */
 const concerning = async (id: string): Promise<Practice[]> => [

@@ -1,6 +1,6 @@
 import { facetNames, type FacetName } from '../domain/facetNames.ts';
-import { countValues } from '../domain/facets.ts';
-import { PAGE_LENGTH } from '../domain/pages.ts';
+import { countValues, having } from '../domain/facets.ts';
+import { paginate } from '../domain/pages.ts';
 import { facetFolders } from '../urls.ts';
 import { valuesInOrder } from '../words/facetValues.ts';
 import { allPractices } from './practices.ts';
@@ -14,17 +14,16 @@ export const facetPaths = listFacets.map((name) => ({ params: { folder: facetFol
 export const valuesOf = async (name: FacetName): Promise<readonly string[]> =>
   valuesInOrder(name) ?? [...countValues(await allPractices(), name).keys()];
 
-/** Pages of a list after the first. @param entries of the whole list */
-const numbersFor = (entries: number): number[] => Array.from({ length: Math.max(0, Math.ceil(entries / PAGE_LENGTH) - 1) }, (_, i) => i + 2);
-
 /** Further pages of every facet's values, those of countries and regions among them; a volume lists its own practices. */
 export async function furtherPages() {
   const practices = await allPractices();
   return facetNames
     .filter((name) => name !== 'volume')
     .flatMap((name) =>
-      [...countValues(practices, name)].flatMap(([value, entries]) =>
-        numbersFor(entries).map((number) => ({ params: { folder: facetFolders[name], value, page: String(number) }, props: { name, value, number } })),
+      [...countValues(practices, name).keys()].flatMap((value) =>
+        paginate(having(practices, name, value))
+          .slice(1)
+          .map(({ number }) => ({ params: { folder: facetFolders[name], value, page: String(number) }, props: { name, value, number } })),
       ),
     );
 }

@@ -1,5 +1,6 @@
 import { bands } from './cost.ts';
 import { facetNames, hasChosen, type Chosen, type FacetName } from './facetNames.ts';
+import { groupByEach } from './groupByEach.ts';
 import type { Practice } from './practice.ts';
 
 /** A way to narrow the list of practices. */
@@ -37,18 +38,13 @@ export const fixedValues: Partial<Record<FacetName, readonly string[]>> = {
 
 type ByValue = ReadonlyMap<string, readonly Practice[]>;
 
-function groupByValue(practices: readonly Practice[], name: FacetName): ByValue {
-  const pairs = practices.flatMap((practice) => valuesOf[name](practice).map((value) => ({ value, practice })));
-  return new Map([...Map.groupBy(pairs, ({ value }) => value)].map(([value, own]) => [value, own.map(({ practice }) => practice)]));
-}
-
 /** Lists that were grouped: thousands of pages ask the same of the list of all practices. */
 const grouped = new WeakMap<readonly Practice[], Map<FacetName, ByValue>>();
 
 /** Practices by the values that they have of a facet, in the order of the list. It must not change afterwards. */
 function byValue(practices: readonly Practice[], name: FacetName): ByValue {
   const known = grouped.get(practices) ?? new Map<FacetName, ByValue>();
-  const groups = known.get(name) ?? groupByValue(practices, name);
+  const groups = known.get(name) ?? groupByEach(practices, valuesOf[name]);
   grouped.set(practices, known.set(name, groups));
   return groups;
 }

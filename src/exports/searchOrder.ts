@@ -1,8 +1,7 @@
 import type { Practice } from '../domain/practice.ts';
 
 /** What results can be sorted by, besides how well they answer. */
-export const orderNames = ['started', 'evidence', 'cost', 'title'] as const;
-export type OrderName = (typeof orderNames)[number];
+export type OrderName = 'started' | 'evidence' | 'cost' | 'title';
 
 /** Cost for sorting: unknown comes last. Fixed width, because the index compares text. */
 const costKey = (practice: Practice) =>

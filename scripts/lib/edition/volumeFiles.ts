@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { MANIFEST } from '../../../src/domain/editions.ts';
 import { volumeFolder } from '../../../src/files/editions.ts';
 import type { Digests } from '../../../src/schemas/edition.ts';
-import { filesBelow } from '../fingerprint.ts';
-import { sha256 } from '../sha256.ts';
+import { digests } from '../entry.ts';
 
 /**
  * Digests of all files of a folder by their path in it, sorted. Hidden files are left to the systems that make them.
  * @param folder from `root`
  */
 export function digestsOf(root: string, folder: string): Record<string, string> {
-  const files = filesBelow(root, folder).filter((file) => !basename(file).startsWith('.'));
-  return Object.fromEntries(files.map((file) => [file.slice(folder.length + 1), sha256(readFileSync(join(root, file)))]));
+  return Object.fromEntries([...digests(join(root, folder))].filter(([path]) => !basename(path).startsWith('.')));
 }
 
 /** Digests of every file of a volume but its manifest, which cannot name its own. */
